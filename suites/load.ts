@@ -48,7 +48,7 @@ function problemOf(api: Api, own: string): string | undefined {
     const reading = [...api.readings.values()].find((each) => each.checks.includes(check))?.id;
     const place =
       reading === undefined ? joinPointer(['x-conformance', 'readings', check]) : `the reading ${reading}`;
-    return `${own}: ${place}: it names a check that the suite does not have.${didYouMean(check, known)}`;
+    return `${own}: ${place}: it names a check that does not exist.${didYouMean(check, known)}`;
   }
   for (const requirement of api.requirements) {
     // What HTTP requires is the same for every API, whichever checks that has use for.
@@ -96,9 +96,9 @@ function wrongWith(entry: string, instances: readonly CheckInstance[]): string |
     const all = [...new Set(instances.flatMap((one) => [one.check.id, one.id]))];
     return checks.some((check) => check.id === id)
       ? 'a check that has nothing to judge in this API.'
-      : `which is no check of this API.${didYouMean(id, all)}`;
+      : `which is not a check of this API.${didYouMean(id, all)}`;
   }
-  if (readAspect(aspect) === undefined) return 'which has no aspect that can be read after the "#".';
+  if (readAspect(aspect) === undefined) return 'which has no readable aspect after the "#".';
   const claimable = meant.some((instance) =>
     aspectsNamed({ checks: [entry] }, instance.id).some((wanted) =>
       instance.aspects.some((one) => isWithin(one, wanted)),

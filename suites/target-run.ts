@@ -141,7 +141,7 @@ export async function targetRuns(
     if (!api.ok)
       return failure(
         api.problem.code,
-        `The recording cannot be judged: ${api.problem.message} Its run read the API from ${specification}, as seen from the folder in which it was started.`,
+        `The recording cannot be judged: ${api.problem.message} Its run read the API from ${specification}, relative to the folder in which it was started.`,
       );
     targets.push({ api: api.value, recording });
   }

@@ -27,10 +27,10 @@ type Other = Listings['others'][number];
 
 export default defineCheck<Shared>({
   id: 'consistency.apis-agree-on-shared-entries',
-  title: 'two APIs over the same entries say the same of each',
-  proves: `Where the endpoints of several APIs are given, every entry that two of them list is taken, if neither shows it changed during the run nor within the ${cacheSeconds} seconds before; both must then show the same, however each writes it. What is compared stayed the same in both lists through moments that their readings share.`,
+  title: 'two APIs over the same entries show the same values for each entry',
+  proves: `If a run is given the endpoints of several APIs, the check compares every entry that two of them list. It leaves out entries that changed during the run or within the ${cacheSeconds} seconds before it. Both APIs must show the same values, however each of them writes them. A value is compared only if it stayed the same in both lists over a time that their readings share.`,
   cannotSee:
-    'Entries that only one of the APIs lists, values for which one of them has no word, and which of two that differ is right. That both are of one cloud is taken from the times at which the entries were made.',
+    'Entries that only one of the APIs lists, values that one of the APIs has no word for, and which of two different values is right. Creation times are the only sign that both APIs belong to one cloud.',
   confirm: 'once',
   subjects: ({ list }) =>
     list.collection.agreement.map((member) => ({
@@ -46,7 +46,7 @@ export default defineCheck<Shared>({
     if (foreign.length === 0)
       return [
         notApplicable(
-          `Only one API is judged; give the endpoints of two APIs over the same ${facts.api.noun.many} to compare them.`,
+          `This run judges only one API. To compare APIs, give the endpoints of two APIs over the same ${facts.api.noun.many}.`,
           { aspect },
         ),
       ];
@@ -54,7 +54,7 @@ export default defineCheck<Shared>({
       api.list.collection.agreement.some(({ name }) => name === member.name),
     );
     if (partners.length === 0)
-      return [notApplicable(`None of the other APIs of this run shows the ${member.name}.`, { aspect })];
+      return [notApplicable(`No other API of this run shows the ${member.name}.`, { aspect })];
     const verdicts = partners.map((partner) => judgePair(partner, facts, member));
     const decided = verdicts.filter(({ outcome }) => outcome !== 'inconclusive');
     return [worstClaim(decided, verdicts[0] ?? inconclusive('There is nothing to compare.', { aspect }))];
@@ -66,7 +66,7 @@ function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
   const theirs = nameOfApi(other);
   if (own === undefined || other.listing === undefined)
     return inconclusive(
-      `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be compared with another.`,
+      `The list of ${own === undefined ? 'this target' : theirs} was not read twice, so it cannot be compared with another list.`,
       { aspect },
     );
   const comparison = compareMember(own, other.listing, member.name);
@@ -82,7 +82,7 @@ function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
       `${theirs} shows the same ${member.name} for all ${items} ${facts.api.noun.many} that count.`,
       { aspect, evidence },
     );
-  const message = `The ${member.name} of ${first.id} is not what ${theirs} shows for the same ${facts.api.noun.one}; they differ for ${differences.length} of ${items} that count.`;
+  const message = `The ${member.name} of ${first.id} differs from what ${theirs} shows for the same ${facts.api.noun.one}; ${differences.length} of ${items} that count differ.`;
   const grounds = {
     expected: `${member.name} ${show(first.other)}, as ${theirs} shows it`,
     actual: show(first.own),
@@ -96,15 +96,15 @@ function judgePair(other: Other, facts: Facts, member: AgreedMember): Claim {
 /** Why nothing could be decided, and what would decide it. */
 const hindrances: Readonly<Record<Hindrance, (theirs: string, many: string, name: string) => string>> = {
   apart: (theirs) =>
-    `This list and that of ${theirs} were read one after the other, so what changed in between is not known; a run that is not cut short would decide it.`,
+    `This list and the list of ${theirs} were read one after the other, so changes in between are unknown; the check needs a run that is not cut short.`,
   'nothing-in-common': (theirs, many) =>
-    `Nothing that stayed the same is in this list and in that of ${theirs}; ${many} that both list would decide it. Endpoints of different clouds are better given to runs of their own.`,
+    `No entry that stayed the same is in both this list and the list of ${theirs}; the check needs ${many} that both list. Judge endpoints of different clouds in separate runs.`,
   'two-clouds': (theirs, many) =>
-    `Most ${many} that are in this list and in that of ${theirs} were made at different moments, as copies in two clouds are; the endpoints of one cloud would decide it.`,
+    `Most ${many} that are in both this list and the list of ${theirs} were created at different times, as copies in two clouds are; the check needs two endpoints of one cloud.`,
   'too-fresh': (theirs, many) =>
-    `All ${many} that ${theirs} lists too were changed less than ${cacheSeconds} seconds before the run, or do not say when; older ones would decide it.`,
+    `All ${many} that ${theirs} also lists changed less than ${cacheSeconds} seconds before the run, or do not say when they changed; the check needs older ones.`,
   'not-shown': (theirs, many, name) =>
-    `No ${many} that count have a ${name} here and in ${theirs} that can be compared; some that do would decide it.`,
+    `No ${many} that count have a value of ${name} both here and in ${theirs} that can be compared; the check needs some that do.`,
 };
 
 function nameOfApi({ api, recording }: Other): string {

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -17,8 +18,8 @@ export default defineCheck({
   id: 'consistency.default-order-is-deterministic',
   title: 'without a sort key the order stays the same',
   proves:
-    'The first page is asked for several times, and so are other pages of the plain list; entries that are the same before and after must come in the same order each time, whichever it is.',
-  cannotSee: 'Which order it is: no document gives one.',
+    'The first page and other pages of the plain list are requested several times. Entries that stay the same must be in the same order each time, whatever that order is.',
+  cannotSee: 'Whether the order is the right one: no document specifies one.',
   subjects: () => wholeList,
   aspects: () => [service, aspect],
   ask: askFirstPageAgain,
@@ -35,10 +36,10 @@ export default defineCheck({
     const { length = 0 } = orders[0]?.ids ?? [];
     return [
       length < 2
-        ? inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`, {
+        ? inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; the check needs two.`, {
             aspect,
           })
-        : passed(`${orders.length} times ${length} entries came in the same order.`, {
+        : passed(`${length} entries had the same order in ${several(orders.length, 'response')}.`, {
             aspect,
             evidence: orders.map(({ key }) => key).slice(0, 6),
           }),
@@ -71,12 +72,15 @@ function changeOf([first, ...others]: readonly Ordered[]): readonly Claim[] {
   if (change === undefined) return [];
   const { other, swapped } = change;
   return [
-    failed('The order of the list differs from one request to the next, although nothing in it changed.', {
-      aspect,
-      expected: `${swapped[1]} before ${swapped[0]}, as in ${nameIds(first.ids)}`,
-      actual: nameIds(other.ids),
-      evidence: [other.key, first.key],
-    }),
+    failed(
+      'The order of the list differs between identical requests, although nothing in the list changed.',
+      {
+        aspect,
+        expected: `${swapped[1]} before ${swapped[0]}, as in ${nameIds(first.ids)}`,
+        actual: nameIds(other.ids),
+        evidence: [other.key, first.key],
+      },
+    ),
   ];
 }
 

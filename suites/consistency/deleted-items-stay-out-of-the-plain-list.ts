@@ -15,10 +15,10 @@ const aspect = { relation: 'no-deleted-entry' };
 
 export default defineCheck({
   id: 'consistency.deleted-items-stay-out-of-the-plain-list',
-  title: 'the plain list shows nothing that is deleted',
+  title: 'the plain list shows no deleted entries',
   proves:
-    'Every entry is looked at of both readings of the whole list, and of every page of the run that asks neither what has changed nor by what makes an entry a deleted one; none may say that it is deleted.',
-  cannotSee: 'Deleted entries that do not say so.',
+    'The check looks at every entry in both readings of the whole list, and on every page of the run whose request asks neither for changes nor for deleted entries. No entry may be marked as deleted.',
+  cannotSee: 'Deleted entries that are not marked as deleted.',
   confirm: 'once',
   subjects: ({ list }): readonly Subject[] => {
     const { deleted, deletedInPlainList, readings } = list.collection.lifecycle;
@@ -46,9 +46,9 @@ export default defineCheck({
     }
     return [
       facts.before.items.length === 0
-        ? inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`, { aspect })
+        ? inconclusive(`The list is empty; the check needs one ${facts.api.noun.one}.`, { aspect })
         : passed(
-            `None of ${count(facts.before.items.length, facts.api)} says that it is deleted, nor does any on ${pages.length} pages of the run.`,
+            `None of ${count(facts.before.items.length, facts.api)} in the list is marked as deleted, and none on ${pages.length} pages of the run.`,
             { aspect },
           ),
     ];

@@ -24,7 +24,7 @@ test('a member that differs there is the only one that fails', () => {
   );
   const wrong = claims.filter(({ outcome }) => outcome !== 'passed');
   expect(wrong).toMatchObject([
-    { outcome: 'failed', expected: '7', actual: expect.stringContaining('name=Flint gave 99') },
+    { outcome: 'failed', expected: '7', actual: expect.stringContaining('name=Flint returned 99') },
   ]);
   expect(outcomes(claims)[about('weight')]).toBe('failed');
 });

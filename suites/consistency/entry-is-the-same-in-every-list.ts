@@ -3,6 +3,7 @@ import type { ListOperation, Member } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { dependsOnRequest, type Glimpse } from '../../engine/list/excursions.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -27,11 +28,11 @@ const enough = 100_000;
 
 export default defineCheck({
   id: 'consistency.entry-is-the-same-in-every-list',
-  title: 'an entry says the same on every page and in every filtered or sorted list',
+  title: 'an entry shows the same values on every page and in every filtered or sorted list',
   proves:
-    'Every entry of every page that was asked for between the two readings of the whole list, and that was the same in both, is compared with what it was there, member by member, whatever the page was asked for with.',
+    'Entries that are the same in both readings of the whole list are looked up on every page that was requested between the readings, whatever its query. Each member must have the same value as in the whole list.',
   cannotSee:
-    'Entries that change while the run looks, or go to another state and back; pages that the run had no reason to ask for, and what comes after the first 100,000 entries of a run.',
+    'Entries that change during the run, even if they change back; pages that the run had no reason to request; entries after the first 100,000 of a run.',
   confirm: 'once',
   subjects: ({ list }): readonly ListSubject[] => [{ name: '', aspect: { operation: list.id }, list }],
   aspects: ({ list }) => documentedMembers(list).map((member) => aspectOf(member, list)),
@@ -73,21 +74,24 @@ function claimOn(member: Member, found: Difference | undefined, compared: number
   const aspect = aspectOf(member, facts.list);
   if (found !== undefined)
     return failed(
-      `${found.item.id} shows another ${member.name} in one list than in the whole list before and after.`,
+      `${found.item.id} shows a different value of ${member.name} in one list than in the whole list before and after.`,
       {
         aspect,
         expected: show(found.usual, member),
-        actual: `${describeRequest(found.exchange)} gave ${show(found.item, member)}`,
+        actual: `${describeRequest(found.exchange)} returned ${show(found.item, member)}`,
         evidence: [found.exchange.key, ...facts.before.walk.exchanges.slice(0, 1).map(({ key }) => key)],
         seenIn: [found.exchange.key],
       },
     );
   return compared === 0
-    ? inconclusive(`No ${facts.api.noun.one} that stayed the same came again; one would decide it.`, {
-        aspect,
-      })
+    ? inconclusive(
+        `No ${facts.api.noun.one} that stayed the same appeared in a second list; the check needs one.`,
+        {
+          aspect,
+        },
+      )
     : passed(
-        `${compared} times an entry came again, with the ${member.name} that it has in the whole list.`,
+        `In ${several(compared, 'comparison')}, entries had the same ${member.name} as in the whole list.`,
         {
           aspect,
         },

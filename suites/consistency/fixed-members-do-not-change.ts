@@ -2,6 +2,7 @@ import type { ListOperation } from '../../engine/api/model.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { canonicalText, type Json, readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -27,9 +28,9 @@ interface Shown {
 
 export default defineCheck({
   id: 'consistency.fixed-members-do-not-change',
-  title: 'what never changes is the same in every answer',
+  title: 'members that never change are the same in every response',
   proves:
-    'In all answers of the run, lists and single entries alike, the members that never change must be the same for one id; those that do not change once an entry is finished must be the same in all answers that show it finished.',
+    'In all responses of the run, both lists and single entries, the members that never change must have one value for each id. Members that are fixed once an entry is finished must have one value in all responses that show the entry as finished.',
   cannotSee: 'Changes between runs.',
   confirm: 'once',
   subjects: ({ list }): readonly FixedSubject[] =>
@@ -72,7 +73,7 @@ function judgeMember({ pointer, always }: FixedMember, shown: readonly Shown[], 
     else if (known.value === value || canonicalText(known.value) === canonicalText(value)) comparedTwice += 1;
     else
       return failed(
-        `The ${name} of ${item.id} changed, although the ${noun.one} is the same${always ? '' : ' and finished'}.`,
+        `The ${name} of ${item.id} changed, although it is the same ${noun.one}${always ? '' : ' and is finished'}.`,
         {
           aspect,
           expected: `${name} ${canonicalText(known.value)}, as before`,
@@ -82,6 +83,6 @@ function judgeMember({ pointer, always }: FixedMember, shown: readonly Shown[], 
       );
   }
   return comparedTwice === 0
-    ? inconclusive(`No ${noun.one} came twice with its ${name}; one would decide it.`, { aspect })
-    : passed(`${comparedTwice} times the ${name} came again, and it never had changed.`, { aspect });
+    ? inconclusive(`No ${noun.one} appeared twice with its ${name}; the check needs one.`, { aspect })
+    : passed(`In ${several(comparedTwice, 'comparison')}, the ${name} never changed.`, { aspect });
 }

@@ -16,10 +16,10 @@ const acrossPages = { relation: 'across-pages' };
 
 export default defineCheck({
   id: 'consistency.ids-are-unique',
-  title: 'no entry comes twice',
+  title: 'no entry appears twice',
   proves:
-    'No page of the run may hold an id twice, and neither may the joined pages of the whole list, as far as its entries stayed the same.',
-  cannotSee: 'Two entries that share an id and never come together.',
+    'No page of the run may contain an id twice. Neither may the joined pages of the whole list, for the entries that stayed the same.',
+  cannotSee: 'Two entries that share an id and never appear on one page or in one reading.',
   confirm: 'once',
   subjects: () => wholeList,
   aspects: () => [withinAPage, withinAPart, acrossPages],
@@ -35,21 +35,21 @@ function judgePages(facts: Facts, isPlain: boolean): Claim {
   const [first] = wrong;
   if (first !== undefined) {
     const seenIn = wrong.map(({ exchange }) => exchange.key);
-    return failed('One page holds the same entry twice.', {
+    return failed('One page contains the same entry twice.', {
       aspect,
       expected: 'each id once',
-      actual: `${describeRequest(first.exchange)} gave ${nameIds(repetitions(idsOf(first.items)))} more than once`,
+      actual: `${describeRequest(first.exchange)} returned ${nameIds(repetitions(idsOf(first.items)))} more than once`,
       evidence: seenIn.slice(0, 6),
       seenIn,
       entries: [...new Set(wrong.flatMap(({ items }) => repetitions(idsOf(items))))],
     });
   }
   if (pages.length === 0 && !isPlain && !hasParts(facts))
-    return notApplicable('The list can be neither filtered nor sorted.', { aspect });
+    return notApplicable('The list supports neither filters nor sorting.', { aspect });
   const longest = pages.reduce((most, { length }) => Math.max(most, length), 0);
   return longest < 2
-    ? inconclusive(`No page held two ${facts.api.noun.many}; two would decide it.`, { aspect })
-    : passed(`No page of up to ${longest} held an id twice.`, { aspect });
+    ? inconclusive(`No page contained two ${facts.api.noun.many}; the check needs two.`, { aspect })
+    : passed(`No page with at most ${longest} entries contained an id twice.`, { aspect });
 }
 
 function hasParts({ api }: Facts): boolean {
@@ -61,7 +61,7 @@ function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
   const ids = idsOf(walk.items).filter(isStable);
   const repeatedIds = repetitions(ids);
   if (repeatedIds.length > 0)
-    return failed('Reading the whole list brings the same entry twice.', {
+    return failed('A reading of the whole list contains the same entry twice.', {
       aspect,
       expected: 'each id once',
       actual: nameIds(repeatedIds),
@@ -69,6 +69,6 @@ function judgeWalk({ before: { walk }, isStable, api }: Facts): Claim {
       ...shownRepetition(repeatedIds, walk),
     });
   return ids.length < 2
-    ? inconclusive(`Fewer than two ${api.noun.many} stayed the same; two would decide it.`, { aspect })
-    : passed(`The whole list of ${ids.length} held no id twice.`, { aspect });
+    ? inconclusive(`Fewer than two ${api.noun.many} stayed the same; the check needs two.`, { aspect })
+    : passed(`The whole list of ${ids.length} contained no id twice.`, { aspect });
 }

@@ -1,5 +1,6 @@
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
@@ -22,9 +23,9 @@ export default defineCheck({
   id: 'consistency.items-do-not-come-and-go',
   title: 'an entry that is there before and after is there in between',
   proves:
-    'On every page of the plain list in the run, an entry that was seen before and is seen again later, unchanged, must stand between the two that stand around it otherwise, or at the end where it stands at the end. An entry that one and the same request has and has not comes and goes; one that some requests never have is left out by them.',
+    'The check looks at every page of the plain list in the run. An entry that an earlier and a later response show unchanged must also be on the page that covers its place: between its two neighbors, or at the end of the list. If identical requests sometimes return the entry and sometimes not, it comes and goes. If some requests never return it, they leave it out.',
   cannotSee:
-    'Entries where one page ends and the next begins, which other checks join; entries made or changed less than a minute before, which some copy of the list may not know yet.',
+    'Entries at page boundaries, which other checks cover; entries that were created or changed less than a minute before, because some copy of the list may not know them yet.',
   subjects: () => wholeList,
   aspects: () => [presence, completeness],
   ask: askFirstPageAgain,
@@ -41,8 +42,10 @@ export default defineCheck({
       .map((order) => findGaps(timedPages, order, facts.isStable).filter((gap) => !isExcused(gap)))
       .find(({ length }) => length > 0);
     const nothing = orders.every((order) => order.length < 3)
-      ? inconclusive(`Nothing stands between two others; three ${facts.api.noun.many} would decide it.`)
-      : passed(`On ${plain.length} pages of the list nothing was missing between what stands around it.`);
+      ? inconclusive(`No ${facts.api.noun.many} has neighbors on both sides; the check needs three.`)
+      : passed(
+          `On ${several(plain.length, 'page')} of the list, no entry was missing between its neighbors.`,
+        );
     return [presence, completeness].map((aspect) =>
       claimOn(
         (gaps ?? []).filter(({ id }) => unsteady.has(id) === (aspect === presence)),
@@ -59,11 +62,11 @@ function claimOn(gaps: readonly Gap[], aspect: Aspect, nothing: Claim): Claim {
   return failed(
     aspect === presence
       ? `${gap.id} is missing from one page of the list, although it is there before and after, unchanged.`
-      : `${gap.id} is missing from pages of the list that others show to have it.`,
+      : `${gap.id} is missing from pages of the list, although other pages show that the list contains it.`,
     {
       aspect,
       expected: `${gap.id} between ${gap.between[0]} and ${gap.between[1]}`,
-      actual: `${gap.page} does not have it`,
+      actual: `${gap.page} does not contain it`,
       evidence: [gap.key, gap.earlier, gap.later],
       seenIn: [...new Set(gaps.map(({ key }) => key))],
       entries: [...new Set(gaps.map(({ id }) => id))],

@@ -1,5 +1,6 @@
 import type { SharedMember } from '../../engine/api/model.ts';
 import { type Json, readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { failed, inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { readSample } from '../toolkit/item-sample.ts';
@@ -14,9 +15,9 @@ const aspect = { relation: 'shown-in-both' };
 
 export default defineCheck({
   id: 'consistency.list-entry-carries-what-the-item-shows',
-  title: 'what an entry shows when read by itself, the list shows too',
+  title: 'the list shows what an entry shows when it is read individually',
   proves:
-    'Each entry of the list, or of a long list some drawn from it, is read by itself; one that shows the member there must show it in the list as well.',
+    'Each entry of the list, or a sample of a long list, is read individually. If the single entry shows the member, the list must show it too.',
   cannotSee: 'Entries that do not have the member.',
   subjects: ({ item, list }): readonly SharedSubject[] =>
     (item?.item.alsoInList ?? []).map((member) => ({
@@ -39,13 +40,20 @@ export default defineCheck({
     );
     if (showing.length === 0)
       return [
-        inconclusive(`No ${facts.api.noun.one} that was read shows ${name}; one that does would decide it.`, {
+        inconclusive(`No ${facts.api.noun.one} that was read shows ${name}; the check needs one that does.`, {
           aspect,
         }),
       ];
     if (lacking === undefined || member.absence === 'accept')
-      return [passed(`${showing.length} that show ${name} by themselves show it in the list.`, { aspect })];
-    const message = `${lacking.id} shows ${name} when read by itself and not in the list, so a client has to read each by itself.`;
+      return [
+        passed(
+          `The list shows ${name} for ${several(showing.length, 'entry', 'entries')} for which it is shown individually.`,
+          {
+            aspect,
+          },
+        ),
+      ];
+    const message = `${lacking.id} shows ${name} when it is read individually but not in the list, so a client has to read each entry individually.`;
     const finding = {
       aspect,
       expected: `${name} in the list`,

@@ -19,7 +19,7 @@ test('one value of a map that differs breaks the equality of that member only', 
   });
   const wrong = claims.filter(({ outcome }) => outcome !== 'passed');
   expect(wrong).toMatchObject([
-    { outcome: 'failed', message: expect.stringContaining('s-2 shows another tags') },
+    { outcome: 'failed', message: expect.stringContaining('s-2 shows a different value of tags') },
   ]);
   expect(wrong[0]?.evidence[0]).toContain('/stones/s-2');
   expect(outcomes(claims)).toMatchObject({ [about('tags')]: 'failed', [about('id')]: 'passed' });

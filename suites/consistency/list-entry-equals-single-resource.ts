@@ -1,6 +1,7 @@
 import type { Api, Member } from '../../engine/api/model.ts';
 import { describeAnswer, isSuccess } from '../../engine/base/exchange.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -14,10 +15,10 @@ interface ComparedSubject extends Subject {
 
 export default defineCheck({
   id: 'consistency.list-entry-equals-single-resource',
-  title: 'an entry says the same in the list and when read by itself',
+  title: 'an entry shows the same values in the list and when it is read individually',
   proves:
-    'Each entry of the list, or of a long list some drawn from it, is read by itself, between two readings of the list; every documented member that both show must be the same, whatever the order within arrays.',
-  cannotSee: 'Members that only one of the two shows; entries that change while the run looks.',
+    'Each entry of the list, or a sample of a long list, is read individually between two readings of the list. Every documented member that both show must have the same value; the order within arrays does not matter.',
+  cannotSee: 'Members that only one of the two shows; entries that change during the run.',
   subjects: (api): readonly ComparedSubject[] =>
     canReadItems(api)
       ? [{ name: '', aspect: { operation: api.list.id }, readings: api.item?.item.readings ?? [], api }]
@@ -51,7 +52,7 @@ function judgeMember(member: Member, read: readonly ReadItem[], facts: Facts): C
     }
     shown += 1;
     if (canonicalText(listed) === canonicalText(own)) continue;
-    return failed(`${id} shows another ${name} when read by itself than in the list.`, {
+    return failed(`${id} shows a different value of ${name} when it is read individually than in the list.`, {
       aspect,
       expected: canonicalText(listed),
       actual: canonicalText(own),
@@ -59,19 +60,24 @@ function judgeMember(member: Member, read: readonly ReadItem[], facts: Facts): C
     });
   }
   if (unread !== undefined)
-    return inconclusive(`${unread.id} could not be read by itself (${describeAnswer(unread.exchange)}).`, {
+    return inconclusive(`${unread.id} could not be read individually (${describeAnswer(unread.exchange)}).`, {
       aspect,
       evidence: [unread.exchange.key],
     });
   if (shown > 0)
-    return passed(`${shown} that were read by themselves show the same ${name} as in the list.`, { aspect });
-  if (lacking > 0) return notApplicable(`Nothing that was read shows ${name} in both views.`, { aspect });
+    return passed(
+      `${several(shown, 'entry shows', 'entries show')} the same ${name} individually as in the list.`,
+      {
+        aspect,
+      },
+    );
+  if (lacking > 0) return notApplicable(`No entry that was read shows ${name} in both views.`, { aspect });
   return read.length === 0
     ? inconclusive(
-        `No ${facts.api.noun.one} that stayed the same could be asked for by itself; one would decide it.`,
+        `No ${facts.api.noun.one} that stayed the same could be read individually; the check needs one.`,
         { aspect },
       )
-    : notApplicable('What comes for one entry is not in the form of an entry.', { aspect });
+    : notApplicable('The response for one entry does not have the form of an entry.', { aspect });
 }
 
 /** Members that either document names. One that may be missing from either view is still the same where both show it. */

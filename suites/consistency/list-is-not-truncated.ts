@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { mostPages, walkList } from '../../engine/list/walk.ts';
@@ -26,9 +27,9 @@ interface OtherViews {
 
 export default defineCheck({
   id: 'consistency.list-is-not-truncated',
-  title: 'the list leaves out nothing that its filters and orders show',
+  title: 'the list leaves out nothing that its filtered and sorted views show',
   proves:
-    'The list is looked at through its filters and sort keys; an entry that such a view shows, twice, that says of itself nothing of being deleted, and that the list between them does not have, was left out.',
+    'The list is requested through its filters and sort keys. An entry is left out if such a view shows it twice, not marked as deleted, and the list read in between does not contain it.',
   cannotSee: 'Entries that no view shows.',
   subjects: truncationSubjects,
   aspects: () => [completeness],
@@ -96,10 +97,10 @@ function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): reado
     if (hidden.length > 0)
       return [
         failed(
-          `The list leaves out ${count(hidden.length, facts.api)} that it has with ${nameQuery(query)}, so nobody can read the whole of it.`,
+          `The list leaves out ${count(hidden.length, facts.api)} that it returns with ${nameQuery(query)}, so no client can read the whole list.`,
           {
             ...about,
-            expected: 'in the plain list all that any part of it shows',
+            expected: 'the plain list contains everything that a filtered or sorted view shows',
             actual: `missing: ${nameItems(hidden)}`,
             entries: idsOf(hidden),
             evidence: evidenceShowing(hidden, second, whole),
@@ -111,16 +112,21 @@ function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): reado
   if (asked === 0)
     return [
       inconclusive(
-        `No two ${facts.api.noun.many} share a value, so there is no other view of the list; two that do would decide it.`,
+        `No two ${facts.api.noun.many} share a value, so there is no other view of the list; the check needs two that do.`,
         about,
       ),
     ];
   if (unpaged?.suspiciousLengths.includes(length))
     return [
       inconclusive(
-        `The list has exactly ${length} entries, as if it had been cut; nothing else shows that, and one ${facts.api.noun.one} more would decide it.`,
+        `The list has exactly ${length} entries, as if it had been truncated, and nothing else shows whether it was; the check needs one more ${facts.api.noun.one}.`,
         about,
       ),
     ];
-  return [passed(`${asked} other views of the list showed nothing that it does not have.`, about)];
+  return [
+    passed(
+      `${several(asked, 'other view')} of the list showed nothing that the list does not contain.`,
+      about,
+    ),
+  ];
 }

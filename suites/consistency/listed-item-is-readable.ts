@@ -1,4 +1,5 @@
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { all } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -20,9 +21,8 @@ export default defineCheck({
   id: 'consistency.listed-item-is-readable',
   title: 'every entry of the list can be read by its id',
   proves:
-    'Each entry of the list, or of a long list some drawn from it, is asked for by its id; one that is in the list before and after must come, and under that id.',
-  cannotSee:
-    'Entries of long lists that were not drawn. That an entry is readable does not mean it is listed.',
+    'Each entry of the list, or a sample of a long list, is requested by its id. An entry that is in the list before and after must be returned, under that id.',
+  cannotSee: 'Entries of long lists that are not in the sample; entries that are readable but not listed.',
   subjects: ({ item }): readonly Subject[] =>
     item === undefined ? [] : [{ name: '', aspect: { operation: item.id }, readings: item.item.readings }],
   aspects: () => [readable, ownId],
@@ -30,17 +30,17 @@ export default defineCheck({
   judge(read, facts) {
     const stable = read.filter(({ id }) => facts.isStable(id));
     if (stable.length === 0) {
-      const none = `No ${facts.api.noun.one} stayed the same; one would decide it.`;
+      const none = `No ${facts.api.noun.one} stayed the same; the check needs one.`;
       return [readable, ownId].map((aspect) => inconclusive(none, { aspect }));
     }
     const came = stable.filter(({ exchange }) => isSuccess(exchange));
     return [
       worstClaim(
         stable.map((one) => judgeAnswer(one, facts)),
-        inconclusive('Nothing was asked.', { aspect: readable }),
+        inconclusive('No request was sent.', { aspect: readable }),
       ),
       came.length === 0
-        ? notApplicable('Nothing that was asked for came.', { aspect: ownId })
+        ? notApplicable('No requested entry was returned.', { aspect: ownId })
         : judgeIds(came, facts),
     ];
   },
@@ -57,8 +57,8 @@ function judgeAnswer({ id, exchange }: ReadItem, facts: Facts): Claim {
   if (status === undefined || isTemporary(exchange) || status >= 500)
     return inconclusive(`${id} could not be read: ${describeAnswer(exchange)}`, grounds);
   return isSuccess(exchange)
-    ? passed('Everything that was asked for by its id came.', grounds)
-    : failed(`${id} stands in the list and is refused when asked for by its id.`, grounds);
+    ? passed('Every entry that was requested by its id was returned.', grounds)
+    : failed(`${id} is in the list but is refused when requested by its id.`, grounds);
 }
 
 /** All answers of the run to the requests of some entries. */
@@ -74,8 +74,10 @@ function judgeIds(came: readonly ReadItem[], facts: Facts): Claim {
   });
   const [first] = wrong;
   return first === undefined
-    ? passed(`All ${came.length} that came have the id that was asked for.`, { aspect: ownId })
-    : failed(`Asking for ${first.id} brings ${first.other}.`, {
+    ? passed(`${all(came.length, 'returned entry has', 'returned entries have')} the requested id.`, {
+        aspect: ownId,
+      })
+    : failed(`A request for ${first.id} returns ${first.other}.`, {
         aspect: ownId,
         expected: `the ${facts.api.noun.one} ${first.id}`,
         actual: `the id ${first.other}`,

@@ -50,7 +50,7 @@ const changingServer = (changes: (id: string, wasRead: ReadonlySet<string>) => b
 test('entries that change where they were read, and nowhere else, were changed by reading', () => {
   const server = changingServer((id, wasRead) => wasRead.has(id));
   expect(judge(check, { api: stones, server })).toMatchObject([
-    { outcome: 'failed', message: 'Entries change because they are read.' },
+    { outcome: 'failed', message: 'Reading entries changes them.' },
   ]);
 });
 

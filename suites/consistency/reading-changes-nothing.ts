@@ -1,6 +1,7 @@
 import { isSuccess } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
 import { fingerprint } from '../../engine/list/fingerprint.ts';
@@ -20,9 +21,9 @@ export default defineCheck({
   id: 'consistency.reading-changes-nothing',
   title: 'reading an entry does not change it',
   proves:
-    'Some entries are read by themselves, then the list is read, and others are read only then: if in that list all that had been read are changed and none of the others is, reading changed them. The time of the last update of every entry is compared before and after the probes, too; if it moved for every single one, reading the list moved it.',
+    'Some entries are read individually, then the list is read, and other entries are read only after that. If all entries that were read first have changed in that list, and none of the others has, reading changed them. The check also compares the last-updated time of every entry before and after the probes: if it moved for every single entry, reading the list moved it.',
   cannotSee:
-    'Whether somebody else changed just the entries that were read, which a second look makes unlikely.',
+    'Whether another client changed exactly the entries that were read, which a second attempt makes unlikely.',
   subjects: (api) => (api.list.collection.timeline.length === 0 && !canReadItems(api) ? [] : wholeList),
   aspects: () => [aspect],
   *ask(scene) {
@@ -56,10 +57,10 @@ function judgeRead({ read, between, unread }: ReadSample, facts: Facts): Claim |
   if (!chosen.every(({ changed }) => changed) || others.some(({ changed }) => changed)) return undefined;
   const [first] = chosen;
   const shown = first === undefined ? undefined : early.get(first.id)?.key;
-  return failed('Entries change because they are read.', {
+  return failed('Reading entries changes them.', {
     aspect,
-    expected: `what was read as unchanged as the ${others.length} that nobody had read`,
-    actual: `all ${chosen.length} that were read changed, among them ${nameIds(chosen.slice(0, 3).map(({ id }) => id))}`,
+    expected: `the entries that were read are unchanged, like the ${several(others.length, 'entry', 'entries')} not read`,
+    actual: `changes in all ${chosen.length} entries that were read, among them ${nameIds(chosen.slice(0, 3).map(({ id }) => id))}`,
     evidence: [
       ...(shown === undefined ? [] : [shown]),
       between.key,
@@ -73,18 +74,18 @@ function judgeUpdates(facts: Facts): Claim {
   const grounds = { aspect, evidence: walkEvidence(facts.after.walk, facts.before.walk) };
   if (kept > 0)
     return passed(
-      `${kept} entries were last updated at the same moment before and after everything was read.`,
+      `${several(kept, 'entry has', 'entries have')} the same last-updated time before and after everything was read.`,
       grounds,
     );
   if (moved.length < fewest)
     return inconclusive(
-      `Fewer than ${fewest} ${facts.api.noun.many} show in both readings when they were updated; ${fewest} would decide it.`,
+      `Fewer than ${fewest} ${facts.api.noun.many} show a last-updated time in both readings; the check needs ${fewest}.`,
       { aspect },
     );
-  return failed('Every entry looks updated after it was only read.', {
+  return failed('Every entry has a new last-updated time although it was only read.', {
     ...grounds,
-    expected: 'the time of the last update as it was before',
-    actual: `later for all ${moved.length}, among them ${nameIds(moved.slice(0, 3))}`,
+    expected: 'the same last-updated time as before',
+    actual: `a later time for all ${moved.length} entries, among them ${nameIds(moved.slice(0, 3))}`,
   });
 }
 

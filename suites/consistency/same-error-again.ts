@@ -35,10 +35,10 @@ const times = 3;
 
 export default defineCheck({
   id: 'consistency.same-error-again',
-  title: 'the same bad request again gets the same status',
+  title: 'repeating an invalid request returns the same status',
   proves:
-    'For each parameter one bad value is sent three times; every time the status must be the same, since nothing that changes has a part in it.',
-  cannotSee: 'Which status is right, which other checks judge; an error that differs more rarely.',
+    'For each parameter, one invalid value is sent three times. The status must be the same every time, because nothing that changes is involved.',
+  cannotSee: 'Whether the status is right, which other checks judge; an error that differs less often.',
   confirm: 'once',
   subjects,
   aspects: () => [sameStatus],
@@ -51,11 +51,7 @@ export default defineCheck({
     return asked;
   },
   judge: (asked) =>
-    worstOfEach(
-      [sameStatus],
-      asked.map(judgeAnswers),
-      inconclusive('Nothing could be asked for with a bad value.'),
-    ),
+    worstOfEach([sameStatus], asked.map(judgeAnswers), inconclusive('No invalid value could be sent.')),
 });
 
 function subjects({ list, item }: Api): readonly OperationSubject[] {
@@ -93,7 +89,7 @@ function* askAgain(
 function judgeAnswers({ what, answers }: Asked): Claim {
   const grounds = { aspect: sameStatus, evidence: answers.map(({ key }) => key) };
   if (answers.some(isUninformative))
-    return inconclusive(`${what} got an answer that depends on the moment.`, grounds);
+    return inconclusive(`${what} got a response that depends on the moment.`, grounds);
   const statuses = answers.map((exchange) => statusOf(exchange) ?? 0);
   if (statuses.every((status) => status < 400))
     return notApplicable(`${what} is served, so there is no error to compare.`, grounds);
@@ -101,7 +97,7 @@ function judgeAnswers({ what, answers }: Asked): Claim {
   return other === undefined
     ? passed(`${what} got ${statuses[0] ?? 0} each time.`, grounds)
     : failed(
-        'The same bad request got another status another time, so a client does not know what is wrong.',
+        'Repeating the same invalid request returns a different status, so a client does not know what is wrong.',
         {
           ...grounds,
           expected: `status ${statuses[0] ?? 0} each time`,

@@ -1,6 +1,7 @@
 import type { ItemOperation, Member } from '../../engine/api/model.ts';
 import type { Exchange } from '../../engine/base/exchange.ts';
 import { canonicalText, readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -24,10 +25,10 @@ const [entries, times] = [3, 3];
 
 export default defineCheck({
   id: 'consistency.same-item-again',
-  title: 'an entry that is read by itself again is the same',
+  title: 'repeated reads of an entry return the same values',
   proves:
-    'A few entries are asked for by their id three times in a row; those that stayed the same in the list must come with the same members each time.',
-  cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
+    'A few entries are requested by id three times in a row. Those that stayed the same in the list must have the same members each time.',
+  cannotSee: 'Entries that change during the run; differences that occur less often.',
   subjects: ({ item }): readonly ItemSubject[] =>
     item === undefined
       ? []
@@ -38,7 +39,7 @@ export default defineCheck({
     for (const { id } of sampleOf(scene.before, scene.seed).slice(0, entries)) {
       const request = itemRequest(scene, id);
       if (request === undefined) continue;
-      const purpose = { to: 'see whether an entry is the same each time', allows: [] };
+      const purpose = { to: 'see whether repeated reads of an entry return the same values', allows: [] };
       const first = yield { request, purpose };
       for (let repetition = 1; repetition < times; repetition += 1)
         read.push({ id, first, second: yield { request: { ...request, repetition }, purpose } });
@@ -79,7 +80,7 @@ function judgeMember(
   });
   const [wrong] = compared.filter(({ left, right }) => left !== right);
   if (wrong !== undefined)
-    return failed(`${wrong.id} shows another ${member.name} when it is read again.`, {
+    return failed(`${wrong.id} shows a different value of ${member.name} when it is read again.`, {
       aspect,
       expected: wrong.left ?? 'nothing',
       actual: wrong.right ?? 'nothing',
@@ -87,10 +88,10 @@ function judgeMember(
     });
   return compared.length === 0
     ? inconclusive(
-        `No ${facts.api.noun.one} that stayed the same could be read twice by itself; one would decide it.`,
+        `No ${facts.api.noun.one} that stayed the same could be read twice individually; the check needs one.`,
         { aspect },
       )
-    : passed(`${compared.length} times an entry that was read again had the same ${member.name}.`, {
+    : passed(`In ${several(compared.length, 'repeated read')}, entries had the same ${member.name}.`, {
         aspect,
       });
 }

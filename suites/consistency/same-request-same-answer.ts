@@ -20,10 +20,10 @@ interface TwoPages {
 
 export default defineCheck({
   id: 'consistency.same-request-same-answer',
-  title: 'the same request again gives the same answer',
+  title: 'repeating a request returns the same response',
   proves:
-    'The first page is asked for several times in a row; entries that are the same before and after must come each time, with the same members.',
-  cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
+    'The first page is requested several times in a row. Entries that are the same before and after must be returned each time, with the same members.',
+  cannotSee: 'Entries that change during the run; differences that occur less often.',
   subjects: () => wholeList,
   aspects: () => [service, sameEntries, sameMembers],
   ask: askFirstPageAgain,
@@ -32,7 +32,7 @@ export default defineCheck({
     if (lacking !== undefined) return [claimOnExchange(lacking, 'the first page')];
     const pairs = pairsOf(exchanges, facts);
     if (facts.stable.length === 0 || pairs.length === 0) {
-      const none = `No ${facts.api.noun.one} stayed the same; one would decide it.`;
+      const none = `No ${facts.api.noun.one} stayed the same; the check needs one.`;
       return [sameEntries, sameMembers].map((aspect) => inconclusive(none, { aspect }));
     }
     return [judgeEntries(pairs, facts), judgeMembers(pairs, facts)];
@@ -58,15 +58,15 @@ function judgeEntries(pairs: readonly TwoPages[], facts: Facts): Claim {
       ...right.filter((id) => !left.includes(id)),
     ];
     if (differs.length > 0)
-      return failed('The same request brought other entries another time.', {
+      return failed('Repeating the same request returned different entries.', {
         aspect,
         evidence,
         expected: nameIds(left),
-        actual: `${nameIds(differs)} came only one of two times`,
+        actual: `only one of two responses contains ${nameIds(differs)}`,
         entries: differs,
       });
   }
-  return passed(`${pairs.length + 1} times the same request gave the same entries.`, {
+  return passed(`${pairs.length + 1} identical requests returned the same entries.`, {
     aspect,
     evidence: pairs.flatMap(({ evidence }) => evidence.slice(0, 1)),
   });
@@ -86,14 +86,14 @@ function judgeMembers(pairs: readonly TwoPages[], facts: Facts): Claim {
       );
     });
     if (changed.length > 0)
-      return failed('The same request brought an entry with other members another time.', {
+      return failed('Repeating the same request returned an entry with different members.', {
         aspect,
         evidence,
         expected: 'the same members each time',
         actual: nameIds(idsOf(changed)),
       });
   }
-  return passed(`${pairs.length + 1} times the same entries came with the same members.`, {
+  return passed(`${pairs.length + 1} identical requests returned the same entries with the same members.`, {
     aspect,
     evidence: pairs.flatMap(({ evidence }) => evidence.slice(0, 1)),
   });

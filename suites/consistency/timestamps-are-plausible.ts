@@ -3,6 +3,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { arrivedAt, dateOf, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { readPointer } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { parseInstant } from '../../engine/kinds/instant.ts';
@@ -20,8 +21,8 @@ export default defineCheck({
   id: 'consistency.timestamps-are-plausible',
   title: 'the times of every entry are in order and not in the future',
   proves:
-    'For every entry on every page of the run, and every one that was read by itself, the times must follow each other, and the last may not be later than the answer itself, by its Date header and five seconds, or where it has none, or one long ago, by the clock of the suite and an hour.',
-  cannotSee: 'Whether the times are true.',
+    'For every entry on every page of the run, and every entry that was read individually, the times must be in the specified order, and the latest must not be later than the response. The time of the response is its Date header plus five seconds. If that header is missing or long past, it is the clock of the suite plus one hour.',
+  cannotSee: 'Whether the times are correct.',
   confirm: 'once',
   subjects: (api): readonly TimesSubject[] =>
     api.list.collection.timeline.length === 0
@@ -77,7 +78,7 @@ function judgeView(view: View, facts: Facts): readonly Claim[] {
       }),
     );
   if (shown.length === 0) {
-    const none = `No ${facts.api.noun.one} shows a time; one that does would decide it.`;
+    const none = `No ${facts.api.noun.one} shows a time; the check needs one that does.`;
     return aspectsOf(view).map((aspect) => inconclusive(none, { aspect }));
   }
   return [
@@ -111,12 +112,12 @@ function timesOf(item: Item, { list }: Facts): readonly Time[] {
 }
 
 function judgeOrder(shown: readonly ShownTimes[], { list }: Facts): Claim {
-  if (list.collection.timeline.length < 2) return notApplicable('The specification names one time only.');
+  if (list.collection.timeline.length < 2) return notApplicable('The specification names only one time.');
   for (const { id, exchange, times } of shown) {
     for (const [index, later] of times.entries()) {
       const earlier = times[index - 1];
       if (earlier === undefined || earlier.at <= later.at) continue;
-      return failed(`The ${later.name} of ${id} lies before its ${earlier.name}.`, {
+      return failed(`The ${later.name} of ${id} is earlier than its ${earlier.name}.`, {
         expected: `${earlier.name} not after ${later.name}`,
         actual: `${earlier.name} ${earlier.text}, ${later.name} ${later.text}`,
         evidence: [exchange.key],
@@ -124,8 +125,8 @@ function judgeOrder(shown: readonly ShownTimes[], { list }: Facts): Claim {
     }
   }
   return shown.every(({ times }) => times.length < 2)
-    ? inconclusive('Nothing shows two times; one entry that does would decide it.')
-    : passed(`The times of ${shown.length} entries, as often as they were read, were in order.`);
+    ? inconclusive('No entry shows two times; the check needs one that does.')
+    : passed(`The times of ${several(shown.length, 'entry', 'entries')} were in order in every response.`);
 }
 
 function judgePast(name: string, shown: readonly ShownTimes[]): Claim {
@@ -133,13 +134,15 @@ function judgePast(name: string, shown: readonly ShownTimes[]): Claim {
     const answered = momentOf(exchange);
     const future = times.find((time) => time.name === name && time.at > answered.latest);
     if (future === undefined) continue;
-    return failed(`The ${future.name} of ${id} lies in the future.`, {
-      expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target answered${answered.byItsClock ? '' : ' by the clock of the suite'}`,
+    return failed(`The ${future.name} of ${id} is in the future.`, {
+      expected: `${future.name} not after ${new Date(Number(answered.at / 1_000_000n)).toISOString()}, when the target responded${answered.byItsClock ? '' : ' by the clock of the suite'}`,
       actual: `${future.name} ${future.text}`,
       evidence: [exchange.key],
     });
   }
-  return passed(`No ${name} of ${shown.length} entries, as often as they were read, lay in the future.`);
+  return passed(
+    `The ${name} of ${several(shown.length, 'entry', 'entries')} was not in the future in any response.`,
+  );
 }
 
 /** When an answer was made, in nanoseconds, and up to when its times may be. */

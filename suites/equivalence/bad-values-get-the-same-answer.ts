@@ -34,10 +34,10 @@ interface Asked {
 
 export default defineCheck({
   id: 'equivalence.bad-values-get-the-same-answer',
-  title: 'a bad value fares the same in both formats',
+  title: 'an invalid value gets the same response in both formats',
   proves:
-    'Each kind of bad value that the specification lists for the parameter is sent in JSON and in XML; status and name of the fault must be the same.',
-  cannotSee: 'Whether the status is the right one, which another check judges; the words of a message.',
+    'Each kind of invalid value that the specification lists for the parameter is sent in JSON and in XML. The status and the name of the fault must be the same.',
+  cannotSee: 'Whether the status is right, which another check judges; the wording of a message.',
   subjects: (api): readonly BadValueSubject[] =>
     xmlSubjects(api).flatMap((subject) => badValues(subject, api)),
   *ask(scene, subject) {
@@ -66,7 +66,7 @@ export default defineCheck({
     return worstOfEach(
       [sameStatus, sameFault],
       claims,
-      claimOnUnjudged(claims, inconclusive('Nothing was asked.')),
+      claimOnUnjudged(claims, inconclusive('No request was sent.')),
     );
   },
 });
@@ -96,21 +96,21 @@ function judgeOne(
   };
   const [inJson, inXml] = [statusOf(json), statusOf(xml)];
   if (inJson === undefined || inXml === undefined || isTemporary(json) || isTemporary(xml))
-    return onEach(inconclusive(`${name}=${value} got no answer that says anything.`, grounds), [
+    return onEach(inconclusive(`${name}=${value} got no response that can be judged.`, grounds), [
       sameStatus,
       sameFault,
     ]);
   if (inJson === unacceptable || inXml === unacceptable)
-    return onEach(inconclusive('A format is refused with 406, so the value was not looked at.', grounds), [
-      sameStatus,
-      sameFault,
-    ]);
+    return onEach(
+      inconclusive('A format is refused with 406, so the target did not evaluate the value.', grounds),
+      [sameStatus, sameFault],
+    );
   if (inJson === inXml)
     return [
       passed(`${name}=${value} gets the same status in both formats: ${describeAnswer(json)}.`, grounds),
       judgeFaults(`${name}=${value}`, json, xml, facts, grounds),
     ];
-  const message = `${name}=${value}, which is ${refusal.because}, gets another status in XML than in JSON.`;
+  const message = `${name}=${value}, which is ${refusal.because}, gets a different status in XML than in JSON.`;
   // Two refusals that say the same of whose fault it is are less of a difference than a refusal and a list.
   return [
     isRefusal(inJson) && isRefusal(inXml)
@@ -128,8 +128,8 @@ function judgeFaults(
 ): Claim {
   const [inJson, inXml] = [readFault(json, facts), readFault(xml, facts)];
   if (inJson === undefined || inXml === undefined || inJson.name === inXml.name)
-    return passed(`${asked} is the same fault in both formats.`, { ...grounds, aspect: sameFault });
-  return shouldFail(facts.level, `${asked} is another fault in XML than in JSON.`, {
+    return passed(`${asked} returns the same fault in both formats.`, { ...grounds, aspect: sameFault });
+  return shouldFail(facts.level, `${asked} returns a different fault in XML than in JSON.`, {
     ...grounds,
     aspect: sameFault,
     expected: `${inJson.name}, as in JSON`,

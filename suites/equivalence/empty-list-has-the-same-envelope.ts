@@ -11,10 +11,10 @@ const aspect = { relation: 'empty-list' };
 
 export default defineCheck({
   id: 'equivalence.empty-list-has-the-same-envelope',
-  title: 'an empty list is the same document without entries',
+  title: 'an empty list is the same document as a full list, without entries',
   proves:
-    'A filter that matches nothing is asked for in JSON, in XML and in JSON again; XML must be a success whose root is that of a full list and has no children.',
-  cannotSee: 'Children in the namespaces of extensions, which may stand anywhere.',
+    'A filter that matches nothing is requested in JSON, in XML, and in JSON again. The XML response must be a success whose root element is that of a full list and has no children.',
+  cannotSee: 'Children in the namespaces of extensions, which are allowed anywhere.',
   subjects: xmlSubjects,
   aspects: () => [served, aspect],
   *ask(scene, subject) {
@@ -28,7 +28,7 @@ export default defineCheck({
     const { first, other, second } = triple.pages;
     if (first.length + second.length > 0)
       return [
-        inconclusive('No filter gave an empty list in JSON, so there is nothing to compare.', {
+        inconclusive('No filter returned an empty list in JSON, so there is nothing to compare.', {
           aspect,
           evidence,
         }),

@@ -22,10 +22,10 @@ const aspect = { relation: 'fault-form' };
 
 export default defineCheck({
   id: 'equivalence.fault-in-xml',
-  title: 'a refusal of a request for XML is in XML as well',
+  title: 'an error response to a request for XML is in XML',
   proves:
-    'Each bad value that the specification lists, and a request without a token, is sent as a request for XML; the body of a refusal must be an element named after the fault, with the code.',
-  cannotSee: 'Faults that no request of the suite brings about.',
+    'Each invalid value that the specification lists, and a request without a token, is sent as a request for XML. The body of the error must be an element named after the fault, with the code.',
+  cannotSee: 'Faults that no request of the suite causes.',
   subjects: xmlSubjects,
   *ask(scene, subject) {
     const offer = yield* askOffer(scene, subject);
@@ -39,7 +39,7 @@ export default defineCheck({
         if (value !== undefined) refused.push(yield* askOther(scene, subject, offer.way, query, { purpose }));
       }
     }
-    const purpose = { to: 'see that a refusal of a request for XML is in XML', allows: [401] };
+    const purpose = { to: 'see that an error response to a request for XML is in XML', allows: [401] };
     if (scene.credentials.own)
       refused.push(yield* askOther(scene, subject, offer.way, [], { credential: 'none', purpose }));
     return { offer, refused };
@@ -48,7 +48,7 @@ export default defineCheck({
   judge: ({ offer, refused }, facts, subject) => {
     const none =
       claimOnNoOffer(offer, subject, facts) ??
-      inconclusive('No request for XML was refused, so there is no fault to look at.');
+      inconclusive('No request for XML was refused, so there is no fault to judge.');
     const judged = offer.way === undefined ? [] : refused;
     const claims = judged.flatMap((exchange) => judgeOne(exchange, facts) ?? []);
     return worstOfEach(claims.length === 0 ? [aspect] : [], claims, none);
@@ -73,16 +73,17 @@ function judgeOne(exchange: Exchange, facts: Facts): Claim | undefined {
     expected: `an element ${form.names.join(' or ')} with the ${form.code} ${status}`,
     actual: describeBody(exchange, form, facts),
   };
-  const message = `The refusal of ${describeRequest(exchange)}, asked for in XML, is not in the form of a fault.`;
-  if (right) return passed('Refusals of requests for XML are faults in XML.', grounds);
-  if (form.consequence === 'accept') return passed('Refusals need not have a form.', grounds);
+  const message = `The error response to ${describeRequest(exchange)}, which asks for XML, does not have the form of a fault.`;
+  if (right) return passed('Error responses to requests for XML are faults in XML.', grounds);
+  if (form.consequence === 'accept')
+    return passed('The specification requires no form of error responses.', grounds);
   return form.consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds);
 }
 
 function describeBody(exchange: Exchange, form: FaultForm, facts: Facts): string {
   const format = formatOf(exchange);
   if (format === 'nothing') return 'an empty body';
-  if (format !== 'xml') return format === 'json' ? 'a body in JSON' : 'a body that is no XML';
+  if (format !== 'xml') return format === 'json' ? 'a body in JSON' : 'a body that is not XML';
   const xmlBody = readXml(exchange);
   if (xmlBody?.kind !== 'document') return 'a body that cannot be read as XML';
   const fault = readFault(exchange, facts);

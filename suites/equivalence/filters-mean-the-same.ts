@@ -28,8 +28,8 @@ export default defineCheck({
   id: 'equivalence.filters-mean-the-same',
   title: 'a filter selects the same entries in both formats',
   proves:
-    'The list is asked for by values that some entries have and others have not, or where no entry shows what a value means by those that there are, in JSON, in XML and in JSON again; the entries must be the same.',
-  cannotSee: 'Whether the entries are the right ones, which the checks of filters judge in JSON.',
+    'The list is requested in JSON, in XML, and in JSON again, by values that some entries have and others do not. If no entry shows what a value means, all defined values are used. The entries must be the same.',
+  cannotSee: 'Whether these are the right entries, which the filter checks judge in JSON.',
   subjects: (api): readonly FilteredSubject[] =>
     xmlSubjects(api).flatMap((subject) => filteredSubjects(subject, api)),
   *ask(scene, subject) {
@@ -45,7 +45,7 @@ export default defineCheck({
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
     if (none !== undefined) return onEach(none, [entriesInBoth, orderInBoth]);
-    const lacking = `The list has no values that set a filtered list apart from the whole; two ${facts.api.noun.many} that differ would decide it.`;
+    const lacking = `No filter value separates some entries of the list from the others; the check needs two ${facts.api.noun.many} that differ.`;
     const claims = queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject));
     return worstOfEach([entriesInBoth, orderInBoth], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
@@ -85,12 +85,12 @@ function judgeQuery(
 ): readonly Claim[] {
   const triple = readTriple(asked, index, subject, facts);
   if (isClaim(triple)) return claimsOnUncompared(triple, [entriesInBoth, orderInBoth]);
-  const claims = claimsOnIds(triple, `the list by ${nameQuery(query)}`, facts);
+  const claims = claimsOnIds(triple, `the list with ${nameQuery(query)}`, facts);
   if (claims.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive')) return claims;
   const { evidence } = triple;
   const came = new Set(triple.pages.first.items.map(({ id }) => id));
   const isPart = came.size > 0 && facts.stable.some(({ id }) => !came.has(id));
   if (isPart) return claims;
-  const shown = `By ${nameQuery(query)} both formats list ${came.size === 0 ? 'nothing' : 'everything'}, which a filter that is ignored could do as well.`;
+  const shown = `With ${nameQuery(query)} both formats return ${came.size === 0 ? 'nothing' : 'everything'}, as a target that ignores the filter could do.`;
   return onEach(inconclusive(shown, { evidence }), [entriesInBoth, orderInBoth]);
 }

@@ -6,16 +6,16 @@ import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
 
 const compared = comparingPairs(
   comparisonsOf,
-  'a null; one with a null in JSON would decide it.',
+  'a null; the check needs one with a null in JSON.',
   () => true,
 );
 
 export default defineCheck({
   id: 'equivalence.null-pairs-with-none',
-  title: 'null in JSON goes with what the documents show for it in XML',
+  title: 'null in JSON corresponds to its documented form in XML',
   proves:
-    'Wherever JSON has null, or the text that stands for null, XML must have that text; an empty or nil element, or none, is a warning at level standard.',
-  cannotSee: 'Which of the two a text that stands for null is in XML: only JSON says.',
+    'Wherever JSON has null, or the text that represents null, XML must have that text. At level standard, an empty element, a nil element, or no element is a warning.',
+  cannotSee: 'Whether a text that can represent null means null or the text itself in XML: only JSON tells.',
   ...compared,
   subjects: (api) =>
     compared.subjects(api).map((subject) => ({
@@ -36,8 +36,8 @@ function comparisonsOf({ name, shape }: MemberShape, member: string): readonly C
     what,
   });
   return [
-    comparison('null', true, `What stands for null in ${name}`),
-    comparison('text-for-null', false, `The text that stands for null in XML, in ${name},`),
+    comparison('null', true, `The representation of null in ${name}`),
+    comparison('text-for-null', false, `The text that represents null in XML, in ${name},`),
   ];
 }
 

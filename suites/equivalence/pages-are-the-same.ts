@@ -22,10 +22,10 @@ type PagedSubject = Marked<FormatSubject & PagingSubject>;
 
 export default defineCheck({
   id: 'equivalence.pages-are-the-same',
-  title: 'a page holds the same entries in both formats',
+  title: 'a page contains the same entries in both formats',
   proves:
-    'Pages from the beginning, the middle and near the end of the list, all that follows on an entry, and one of a filtered list after one of its entries, are asked for in JSON, in XML and in JSON again; each must hold the same entries in the same order.',
-  cannotSee: 'Pages in between; links from page to page where XML has none.',
+    'The check requests pages at the beginning, in the middle, and near the end of the list, everything after an entry, and a page of a filtered list after one of its entries. Each is requested in JSON, in XML, and in JSON again, and must contain the same entries in the same order.',
+  cannotSee: 'Other pages; page links where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
   *ask(scene, subject) {
@@ -36,7 +36,7 @@ export default defineCheck({
   judge({ queries, asked }, facts, subject) {
     const none = claimOnNoOffer(asked.offer, subject, facts);
     if (none !== undefined) return onEach(none, [entriesInBoth, orderInBoth]);
-    const lacking = `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; three would decide it.`;
+    const lacking = `The list has fewer than three ${facts.api.noun.many}, so it does not fill several pages; the check needs three.`;
     const claims = queries.flatMap((query, index) => judgePage(query, index, asked, facts, subject));
     return worstOfEach([entriesInBoth, orderInBoth], claims, claimOnUnjudged(claims, inconclusive(lacking)));
   },
@@ -99,5 +99,5 @@ function judgePage(
   const triple = readTriple(asked, index, subject, facts);
   return isClaim(triple)
     ? claimsOnUncompared(triple, [entriesInBoth, orderInBoth])
-    : claimsOnIds(triple, `the page by ${nameQuery(query)}`, facts);
+    : claimsOnIds(triple, `the page with ${nameQuery(query)}`, facts);
 }

@@ -50,10 +50,10 @@ const aspects = [rootElement, namespaceVersion, ...placed.map(({ relation }) => 
 
 export default defineCheck({
   id: 'equivalence.root-and-namespaces',
-  title: 'root, elements and attributes are in the documented namespaces',
+  title: 'the root, elements, and attributes are in the documented namespaces',
   proves:
-    'In every successful XML answer of the run, the root must be the documented element, and what the documents place in one namespace must not stand in another; prefixes mean nothing.',
-  cannotSee: 'Elements and attributes of extensions, which have namespaces of their own.',
+    'In every successful XML response of the run, the root must be the documented element. Elements and attributes that the documents place in one namespace must not be in another; prefixes do not matter.',
+  cannotSee: 'Elements and attributes of extensions, which have their own namespaces.',
   confirm: 'once',
   subjects: xmlSubjects,
   ask: askOffer,
@@ -61,7 +61,7 @@ export default defineCheck({
   judge(offer, facts, subject) {
     const claims = otherAnswers(facts, subject).flatMap((exchange) => judgeBody(exchange, subject, facts));
     const none =
-      claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be read.');
+      claimOnNoOffer(offer, subject, facts) ?? inconclusive('The run received no readable XML response.');
     return seenWherever(worstOfEach(aspects, claims, claimOnUnjudged(claims, none)), claims);
   },
 });
@@ -82,7 +82,7 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
   const otherVersion = differOnlyByVersion(root.namespace, element.namespace);
   if (root.name !== element.name)
     return [
-      failed(`The XML body of ${where} has another root, so a client does not find the list.`, {
+      failed(`The XML body of ${where} has a different root element, so a client does not find the list.`, {
         ...grounds,
         aspect: rootElement,
       }),
@@ -92,14 +92,14 @@ function judgeBody(exchange: Exchange, { shape, content }: FormatSubject, facts:
     return [
       rightName,
       failed(
-        `The root of the XML body of ${where} is in another namespace than the documents, so a client does not find the list.`,
+        `The root of the XML body of ${where} is in a namespace other than the documented one, so a client does not find the list.`,
         { ...grounds, aspect: { relation: 'namespaces' } },
       ),
     ];
   return [
     rightName,
     otherVersion
-      ? shouldFail(facts.level, `The XML body of ${where} is in another version of its namespace.`, {
+      ? shouldFail(facts.level, `The XML body of ${where} uses another version of its namespace.`, {
           ...grounds,
           aspect: namespaceVersion,
         })
@@ -128,7 +128,7 @@ function judgeNames(
       ];
     return [...byMember].map(([member, [first, ...more]]) =>
       failed(
-        `The XML body of ${where} has ${what} in another namespace than the documents, so a client does not find them.`,
+        `The XML body of ${where} has ${what} in a namespace other than the documented one, so a client does not find them.`,
         {
           aspect: { relation, ...(member === '' ? {} : { member }) },
           evidence,

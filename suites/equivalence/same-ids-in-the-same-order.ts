@@ -10,9 +10,9 @@ export default defineCheck({
   id: 'equivalence.same-ids-in-the-same-order',
   title: 'both formats list the same entries in the same order',
   proves:
-    'The list is asked for in JSON, in XML and in JSON again; XML must have the entries of both JSON readings, each once and in their order.',
+    'The list is requested in JSON, in XML, and in JSON again. XML must contain the entries of both JSON readings, each exactly once and in the same order.',
   cannotSee:
-    'Entries beyond the first page of a list that does not fit one page; entries that change meanwhile.',
+    'Entries after the first page of a list that does not fit one page; entries that change in the meantime.',
   subjects: (api) =>
     xmlSubjects(api).map((subject) => ({
       ...subject,
@@ -25,7 +25,7 @@ export default defineCheck({
     if (isClaim(triple)) return claimsOnUncompared(triple, [entriesInBoth, orderInBoth]);
     const claims = claimsOnIds(triple, 'the list', facts);
     if (claims.some(({ outcome }) => outcome === 'failed') || triple.pages.other.length > 1) return claims;
-    const few = `The list has fewer than two ${facts.api.noun.many}; two would decide it.`;
+    const few = `The list has fewer than two ${facts.api.noun.many}; the check needs two.`;
     return [entriesInBoth, orderInBoth].map((aspect) =>
       inconclusive(few, { aspect, evidence: triple.evidence }),
     );

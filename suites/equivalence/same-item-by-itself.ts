@@ -49,10 +49,10 @@ const interleaved = 41;
 
 export default defineCheck({
   id: 'equivalence.same-item-by-itself',
-  title: 'an entry that is read by itself says the same in both formats',
+  title: 'an entry that is read individually shows the same values in both formats',
   proves:
-    'A few entries are read by themselves in JSON, in XML and in JSON again; whatever the documents name of them must be the same.',
-  cannotSee: 'The other entries, and members that the documents do not name.',
+    'A few entries are read individually in JSON, in XML, and in JSON again. Every documented member must have the same value.',
+  cannotSee: 'Other entries, and members that are not documented.',
   subjects: (api): readonly ItemSubject[] =>
     xmlSubjects(api).flatMap((subject) => itemSubjects(subject, api)),
   *ask(scene, subject) {
@@ -78,7 +78,7 @@ export default defineCheck({
         worstClaim(
           read.filter(({ id }) => facts.isStable(id)).map((one) => judgeOne(one, subject, facts)),
           inconclusive(
-            `No ${facts.api.noun.one} that stayed the same could be read by itself; one would decide it.`,
+            `No ${facts.api.noun.one} that stayed the same could be read individually; the check needs one.`,
           ),
         ),
     ].map((claim) => ({ ...claim, aspect })),
@@ -114,7 +114,7 @@ function* askItem(
   } as const;
   // A target that has only JSON may refuse the other format.
   const allows = familyOf(type) === 'xml' ? [406] : [];
-  return yield* ask(request, { to: 'see that an entry says the same in both formats', allows });
+  return yield* ask(request, { to: 'see that an entry shows the same values in both formats', allows });
 }
 
 function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject, facts: Facts): Claim {
@@ -122,15 +122,18 @@ function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject
   if (!itemShape.ok) return broken(itemShape.problem.message);
   const [json, secondJson] = [readJson(first), readJson(second)];
   if (!isSuccess(first) || json === undefined || canonicalText(json) !== canonicalText(secondJson))
-    return inconclusive(`${id} could not be read twice alike in JSON (${describeAnswer(first)}).`, {
-      evidence,
-    });
+    return inconclusive(
+      `${id} could not be read twice with the same result in JSON (${describeAnswer(first)}).`,
+      {
+        evidence,
+      },
+    );
   if (isUninformative(other))
-    return inconclusive(`No answer that says anything came: ${describeAnswer(other)}.`, { evidence });
+    return inconclusive(`The response is not conclusive: ${describeAnswer(other)}.`, { evidence });
   const xmlBody = isSuccess(other) ? readXml(other) : undefined;
   const xml = xmlBody?.kind === 'document' ? fromXml(xmlBody.root, itemShape.value) : undefined;
   if (xml === undefined)
-    return failed(`${describeRequest(other)} gives ${facts.api.noun.one} ${id} in JSON, and not in XML.`, {
+    return failed(`${describeRequest(other)} returns ${facts.api.noun.one} ${id} in JSON but not in XML.`, {
       expected: 'a document as the specification describes it',
       actual: xmlBody?.kind === 'ill-formed' ? xmlBody.message : describeAnswer(other),
       evidence,
@@ -142,12 +145,12 @@ function judgeOne({ id, first, other, second }: Read, { itemShape }: ItemSubject
     facts.level,
   );
   if (difference === undefined)
-    return passed(`${facts.api.noun.many} that are read by themselves say the same in both formats.`, {
+    return passed(`${facts.api.noun.many} that are read individually show the same values in both formats.`, {
       evidence,
     });
   const place = `${id}: ${difference.path.join('.')}`;
   const rest = more.length > 0 ? `; and ${more.length} more` : '';
-  return failed(`${id}, read by itself, is not the same in XML as in JSON.`, {
+  return failed(`${id}, read individually, is not the same in XML as in JSON.`, {
     expected: `${place} = ${difference.json} as in JSON${rest}`,
     actual: `${place} = ${difference.xml} in XML${rest}`,
     evidence,

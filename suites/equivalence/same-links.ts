@@ -9,9 +9,9 @@ export default defineCheck({
   id: 'equivalence.same-links',
   title: 'both formats show the same links',
   proves:
-    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, its links are compared as a set, each with all its members.',
-  cannotSee: 'Whether the links lead anywhere, which other checks judge.',
-  ...comparingPairs(comparisonsOf, 'any such link; one with it would decide it.'),
+    'The list, a page after an entry, and filtered lists are requested in JSON, in XML, and in JSON again. For every entry that stayed the same, the links are compared as a set, each with all its members.',
+  cannotSee: 'Where the links lead, which other checks judge.',
+  ...comparingPairs(comparisonsOf, 'any such link; the check needs one with it.'),
 });
 
 /** The links of an entry, or of an object in it, as a set, and each member of a link. */

@@ -1,4 +1,5 @@
 import type { Api } from '../../engine/api/model.ts';
+import { all } from '../../engine/base/plural.ts';
 import { splitPointer } from '../../engine/base/pointer.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { memberOf } from '../../engine/codec/model.ts';
@@ -28,11 +29,10 @@ interface MemberSubject extends FormatSubject {
 
 export default defineCheck({
   id: 'equivalence.same-members',
-  title: 'the member says the same in both formats',
+  title: 'the member has the same value in both formats',
   proves:
-    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, numbers and times are compared by value and texts sign by sign, once the escapes of each format are undone.',
-  cannotSee:
-    'Members that the documents do not name; null and lists within an object, which have checks of their own.',
+    'The list, a page after an entry, and filtered lists are requested in JSON, in XML, and in JSON again. For every entry that stayed the same, numbers and times are compared by value. Texts are compared character by character, after the escapes of each format are decoded.',
+  cannotSee: 'Members that are not documented; null and lists within an object, which other checks cover.',
   subjects: (api): readonly MemberSubject[] => xmlSubjects(api).flatMap((subject) => members(subject, api)),
   aspects: () => [served, equality],
   *ask(scene, subject) {
@@ -95,7 +95,7 @@ function members(subject: FormatSubject, api: Api): readonly MemberSubject[] {
 
 function nothingCompared(facts: Facts, evidence: readonly string[]): Claim {
   return inconclusive(
-    `No ${facts.api.noun.one} that stayed the same was shown in both formats; one would decide it.`,
+    `No ${facts.api.noun.one} that stayed the same was shown in both formats; the check needs one.`,
     { aspect: equality, evidence },
   );
 }
@@ -110,18 +110,18 @@ function judgeIdentity(triple: ReadTriple, facts: Facts): Claim {
   const { evidence } = triple;
   if (wanted.length === 0) return nothingCompared(facts, evidence);
   if (lost.length === 0)
-    return passed(`All ${wanted.length} identities are the same in both formats.`, {
+    return passed(`${all(wanted.length, 'id is', 'ids are')} the same in both formats.`, {
       aspect: equality,
       evidence,
     });
   const known = new Set([...wanted, ...facts.before.byId.keys(), ...facts.after.byId.keys()]);
   const strange = [...came].filter((id) => !known.has(id));
   if (strange.length === 0)
-    return inconclusive(`${nameIds(lost)} is not to be found in XML, which other checks judge.`, {
+    return inconclusive(`XML does not contain ${nameIds(lost)}, which other checks judge.`, {
       aspect: equality,
       evidence,
     });
-  return failed(`Not every ${facts.api.noun.one} has the same identity in XML as in JSON.`, {
+  return failed(`Not every ${facts.api.noun.one} has the same id in XML as in JSON.`, {
     aspect: equality,
     expected: `${nameIds(lost)}, as in JSON`,
     actual: `${nameIds(strange)} in XML`,

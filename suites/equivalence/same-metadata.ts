@@ -6,12 +6,12 @@ import { type Comparison, comparingPairs } from '../toolkit/judge-pairs.ts';
 
 export default defineCheck({
   id: 'equivalence.same-metadata',
-  title: 'a map has the same keys in both formats, each with the same text',
+  title: 'a map has the same keys and the same texts in both formats',
   proves:
-    'The list, a page of it after an entry and filtered lists are asked for in JSON, in XML and in JSON again; for every entry that stayed the same, the keys of its maps and their texts are compared sign by sign, blanks, line ends and letter case included.',
+    'The list, a page after an entry, and filtered lists are requested in JSON, in XML, and in JSON again. For every entry that stayed the same, the keys of its maps and their texts are compared character by character, including spaces, line endings, and letter case.',
   cannotSee:
-    'Null and texts that could stand for it, which have a check of their own; values that are no text in JSON, which the schema judges.',
-  ...comparingPairs(comparisonsOf, 'any key; one with a key would decide it.'),
+    'Null and texts that could stand for it, which another check covers; values that are not text in JSON, which the schema judges.',
+  ...comparingPairs(comparisonsOf, 'any key; the check needs one with a key.'),
 });
 
 /** The keys of a map, and the texts that they have. */

@@ -9,13 +9,13 @@ const special = /[&<>"'\t\r\n]|[^\p{ASCII}]|^ | $| {2}/u;
 
 export default defineCheck({
   id: 'equivalence.texts-that-need-escaping',
-  title: 'texts that are hard to write in XML come through',
+  title: 'texts that need escaping in XML arrive intact',
   proves:
-    'Among the texts of the entries, those with signs that XML has to escape, with blanks that are easily lost, or with letters beyond ASCII are compared sign by sign.',
-  cannotSee: 'Signs that no text of the list has.',
+    'Texts of the entries that contain characters that XML has to escape, spaces that are easily lost, or non-ASCII letters are compared character by character.',
+  cannotSee: 'Characters that no text of the list contains.',
   ...comparingPairs(
     comparisonsOf,
-    'a text that is hard to write in XML; a name such as "R&D <1>" would decide it.',
+    'a text that needs escaping in XML; the check needs a name such as "R&D <1>".',
   ),
 });
 
@@ -29,7 +29,7 @@ function comparisonsOf({ name, shape }: MemberShape, member: string): readonly C
         rule === undefined && !ofPresence && path[0] === name && special.test(textAt(json, path) ?? ''),
       counts: ({ json }) =>
         textsIn(shape, memberOf(json, [name])).filter(({ text }) => special.test(text)).length,
-      what: `A text that is hard to write in XML, in ${name},`,
+      what: `A text that needs escaping in XML, in ${name},`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess } from '../../engine/base/exchange.ts';
 import { valuesOf } from '../../engine/base/header-fields.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import { all } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { formatOf, readXml } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -23,8 +24,8 @@ export default defineCheck({
   id: 'equivalence.xml-is-well-formed',
   title: 'every XML body is well-formed and in the encoding that it declares',
   proves:
-    'Every successful answer of the run that was asked for as XML is parsed by libxml2 from its bytes, with namespaces and encodings, without fetching anything.',
-  cannotSee: 'Bodies with a document type, which are not read for safety.',
+    'The bytes of every successful response to a request for XML are parsed by libxml2, with namespaces and encodings, without fetching anything.',
+  cannotSee: 'Bodies with a document type declaration, which are not parsed for safety.',
   confirm: 'once',
   subjects: xmlSubjects,
   aspects: () => [wellFormed, asDeclared],
@@ -33,7 +34,8 @@ export default defineCheck({
     const answers = answersInXml(facts, subject);
     if (answers.length === 0) {
       const none =
-        claimOnNoOffer(offer, subject, facts) ?? inconclusive('No answer in XML came that could be parsed.');
+        claimOnNoOffer(offer, subject, facts) ??
+        inconclusive('The run received no XML response that could be parsed.');
       return onEach(none, [wellFormed, asDeclared]);
     }
     return [judgeForm(answers), judgeDeclaration(answers)];
@@ -63,10 +65,10 @@ function judgeForm(answers: readonly Exchange[]): Claim {
   const [first] = wrong;
   if (first !== undefined) {
     return failed(
-      `The body of ${describeRequest(first.exchange)} is no well-formed XML, so a client cannot read it.`,
+      `The body of ${describeRequest(first.exchange)} is not well-formed XML, so a client cannot read it.`,
       {
         aspect,
-        expected: 'a well-formed document of one root element',
+        expected: 'a well-formed document with one root element',
         actual: `line ${first.xmlBody.line}: ${first.xmlBody.message}`,
         evidence: wrong.map(({ exchange }) => exchange.key),
       },
@@ -74,7 +76,7 @@ function judgeForm(answers: readonly Exchange[]): Claim {
   }
   return (
     claimOnUnread(answers, aspect) ??
-    passed(`All ${answers.length} answers in XML are well-formed.`, { aspect })
+    passed(`${all(answers.length, 'XML response is', 'XML responses are')} well-formed.`, { aspect })
   );
 }
 
@@ -91,18 +93,21 @@ function judgeDeclaration(answers: readonly Exchange[]): Claim {
   const [first] = doubted;
   if (first !== undefined) {
     return failed(
-      `The XML body of ${describeRequest(first.exchange)} is not what it declares, so clients may misread it.`,
+      `The XML body of ${describeRequest(first.exchange)} does not match its XML declaration, so clients may misread it.`,
       {
         aspect,
-        expected: 'XML in the version and encoding of its declaration',
+        expected: 'XML in the declared version and encoding',
         actual: first.doubts.join('; '),
         evidence: doubted.map(({ exchange }) => exchange.key),
       },
     );
   }
   return documents.length === 0
-    ? notApplicable('No answer in XML could be read as a document.', { aspect })
-    : passed(`All ${documents.length} answers in XML are what they declare.`, { aspect });
+    ? notApplicable('No XML response could be read as a document.', { aspect })
+    : passed(
+        `${all(documents.length, 'XML response matches its', 'XML responses match their')} XML declaration.`,
+        { aspect },
+      );
 }
 
 /** A body that is not read for safety, or in no encoding that can be read, may be well-formed or not. */

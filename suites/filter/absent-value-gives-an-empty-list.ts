@@ -18,7 +18,7 @@ import {
   mayBeNoValue,
   valueRefusals,
 } from '../toolkit/filters.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, nameItems, withArticle } from '../toolkit/phrases.ts';
 import { absentValue } from '../toolkit/queries.ts';
 import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
@@ -28,10 +28,10 @@ const addressFound = { relation: 'address-found' };
 
 export default defineCheck({
   id: 'filter.absent-value-gives-an-empty-list',
-  title: 'filtering by a value that nothing has gives an empty list',
+  title: 'filtering by a value that no entry has returns an empty list',
   proves:
-    'The list is asked for by a value drawn so that no entry has it, by a bound beyond all entries, or by a time in the future; the answer must be a page, and have no entry.',
-  cannotSee: 'Whether a target knows the value in entries that the list does not show.',
+    'The list is filtered by a randomly drawn value that no entry has, by a bound beyond all entries, or by a time in the future. The response must be a page without entries.',
+  cannotSee: 'Whether the target knows the value in entries that the list does not show.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.hasAbsentValue(filter)),
   aspects: () => [...judged, addressFound],
   *ask(scene, subject) {
@@ -39,9 +39,9 @@ export default defineCheck({
     if (value === undefined) return undefined;
     return {
       value,
-      why: 'a value that nothing has',
+      why: 'a value that no entry has',
       walk: yield* askFiltered(scene, [[subject.name, value]], {
-        to: 'see what a value that nothing has brings',
+        to: 'see what a value that no entry has returns',
         allows: isOpen(value, subject.filter, scene.before.items) ? valueRefusals : [],
       }),
     };
@@ -61,7 +61,7 @@ function judgeAbsent(
   if (asked === undefined)
     return onEach(
       inconclusive(
-        `The schema of ${name} admits no value that can be drawn and that nothing has; ${facts.api.noun.many} that leave out some of its values would decide it.`,
+        `The schema of ${name} admits no value that no entry has; the check needs ${facts.api.noun.many} that leave out some of its values.`,
       ),
       relations('soundness', 'empty-page'),
     );
@@ -70,7 +70,7 @@ function judgeAbsent(
   if (missingOption !== undefined && facts.stable.length > 0)
     return [
       { ...missingOption, aspect: { relation: 'soundness' } },
-      notApplicable('The target does not have the filter, so how an empty answer looks is not seen.', {
+      notApplicable('The target does not support the filter, so the form of an empty list is unknown.', {
         evidence: missingOption.evidence,
         aspect: { relation: 'empty-page' },
       }),
@@ -84,20 +84,23 @@ function judgeAbsent(
     (filter.reference === undefined && mayBeNoValue(value, filter, facts.before.items));
   if (refuses && status !== undefined && valueRefusals.includes(status))
     return onEach(
-      notApplicable(`The target refuses ${value} as no ${name}, which the documents leave open.`, grounds),
+      notApplicable(
+        `The target refuses ${value} as ${withArticle(name)}, which the documents leave open.`,
+        grounds,
+      ),
       judged,
     );
   if (filter.reference !== undefined && isRefused(walk) && facts.level !== 'strict')
     return onEach(
       notApplicable(
-        `The target refuses ${value} as no ${name}; it may know a ${name} in another form.`,
+        `The target refuses ${value} as ${withArticle(name)}; it may know ${withArticle(name)} in another form.`,
         grounds,
       ),
       judged,
     );
   const unreadable = claimOnUnreadable(walk, `${name}=${value}`);
   if (unreadable !== undefined) return claimsOnUnserved(unreadable, judged);
-  const served = passed(`Asked for ${name}=${value}, which nothing has, the target gave a page.`, {
+  const served = passed(`For ${name}=${value}, which no entry has, the target returned a page.`, {
     ...grounds,
     aspect: { status: 200 },
   });
@@ -110,7 +113,7 @@ function judgeAbsent(
   if (wrong.length > 0)
     return [
       failed(
-        `Asked for ${name}=${value}, which nothing has, the target gave ${count(wrong.length, facts.api)}.`,
+        `For ${name}=${value}, which no entry has, the target returned ${count(wrong.length, facts.api)}.`,
         {
           ...soundness,
           ...shownExcess(wrong, walk),
@@ -118,21 +121,21 @@ function judgeAbsent(
           actual: nameItems(wrong),
         },
       ),
-      notApplicable('The answer is not empty, so how an empty one looks is not seen.', empty),
+      notApplicable('The list is not empty, so the form of an empty list is unknown.', empty),
       served,
     ];
   return [
     facts.before.items.length === 0 || unmatched.length > 0
       ? inconclusive(
           unmatched.length > 0
-            ? `What came for ${name}=${value} shows no value, which other checks judge.`
-            : `The list has no ${facts.api.noun.one}, so an empty answer proves nothing; any would decide it.`,
+            ? `The response to ${name}=${value} shows no value, which other checks judge.`
+            : `The list has no ${facts.api.noun.one}, so an empty response proves nothing; the check needs one.`,
           soundness,
         )
-      : passed(`Asked for ${name}=${value}, which nothing has, the target gave an empty list.`, soundness),
+      : passed(`For ${name}=${value}, which no entry has, the target returned an empty list.`, soundness),
     unmatched.length > 0
-      ? notApplicable('The answer is not empty, so how an empty one looks is not seen.', empty)
-      : passed(`A list of nothing is a page without ${facts.api.noun.many}.`, empty),
+      ? notApplicable('The list is not empty, so the form of an empty list is unknown.', empty)
+      : passed(`An empty list is a page without ${facts.api.noun.many}.`, empty),
     served,
   ];
 }
@@ -144,17 +147,17 @@ function claimOnAddress(claims: readonly Claim[], asked: FilteredWalk | undefine
   const status = exchange === undefined ? undefined : statusOf(exchange);
   const evidence = served?.evidence ?? [];
   if (served === undefined || status === undefined || !/^(?:passed|failed|warned)$/.test(served.outcome))
-    return { ...(served ?? inconclusive('Nothing was asked.')), aspect: addressFound };
+    return { ...(served ?? inconclusive('No request was sent.')), aspect: addressFound };
   const about = { aspect: addressFound, evidence };
   if (status === 404)
-    return failed('A value that nothing has gets 404, which says that there is no such address.', {
+    return failed('A value that no entry has gets 404, which means that the address does not exist.', {
       ...about,
       expected: 'an empty list',
       actual: 'status 404',
     });
   return status < 500
-    ? passed(`A value that nothing has gets ${status}, and so the address is there.`, about)
-    : inconclusive(`A value that nothing has gets ${status}, which says nothing of the address.`, about);
+    ? passed(`A value that no entry has gets ${status}, so the address exists.`, about)
+    : inconclusive(`A value that no entry has gets ${status}, which says nothing about the address.`, about);
 }
 
 /** A text that need not be of the form that the target's own values have, and the name of a thing that is not there. */

@@ -32,7 +32,7 @@ test('where one filter loses the entry by itself, that filter is named', () => {
   const completeness = claims(losing('b-1', 'title')).find(({ outcome }) => outcome === 'failed');
   expect(completeness).toMatchObject({
     aspect: { parameter: 'title', relation: 'alone' },
-    message: 'title=Emma does not find b-1, which has that value.',
+    message: 'title=Emma does not return b-1, which has that value.',
   });
 });
 
@@ -42,7 +42,7 @@ test('where one filter breaks the server by itself, that filter is named and not
   });
   expect(breaking.find(({ outcome }) => outcome === 'failed')).toMatchObject({
     aspect: { parameter: 'title', status: 200 },
-    message: expect.stringMatching(/^title=\w+ is not served even by itself/),
+    message: expect.stringMatching(/^title=\w+ alone is not served either/),
   });
 });
 
@@ -50,7 +50,7 @@ test('a filter that does not count among all is named', () => {
   const soundness = claims(ignoring('title')).find(({ outcome }) => outcome === 'failed');
   expect(soundness).toMatchObject({
     aspect: { parameter: 'title', relation: 'soundness' },
-    message: expect.stringContaining('title does not count'),
+    message: expect.stringContaining('title has no effect'),
   });
 });
 

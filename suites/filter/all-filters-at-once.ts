@@ -22,11 +22,11 @@ const judged = servedAnd('soundness', 'completeness');
 
 export default defineCheck({
   id: 'filter.all-filters-at-once',
-  title: 'an entry is found by all filters at once, and not where one of them excludes it',
+  title: 'a request with all filters returns an entry only if every filter matches it',
   proves:
-    'A few entries that differ in kind are asked for by every filter at once, each with a value that fits the entry; then each filter in turn has a value that does not fit, without and with the filters that a target may leave out, and so does each of those that the target honours by itself. The entry must come the first time, and nothing that does not match may come at all.',
+    'A few entries of different kinds are requested with all filters, each with a value that matches the entry. Then each filter in turn gets a value that does not match: alone, together with the filters that a target may leave out, and together with the filters that the target applies. The first request must return the entry. No request may return an entry that does not match.',
   cannotSee:
-    'Filters that the documents leave to the server; entries with values that servers read in ways of their own.',
+    'Filters that the documents make optional; entries with values that servers interpret in different ways.',
   subjects: twoFilters,
   aspects: ({ filters }) => [
     ...judged,
@@ -44,7 +44,7 @@ export default defineCheck({
       relations('soundness', 'completeness'),
       withoutUndecided(claims),
       inconclusive(
-        `No ${facts.api.noun.one} that stayed the same has values of two filters; one would decide it.`,
+        `No ${facts.api.noun.one} that stayed the same has values for two filters; the check needs one.`,
       ),
     );
   },
@@ -63,11 +63,11 @@ function judgeLooked(looked: Looked, facts: Facts): readonly Claim[] {
   const [culprit] = broken;
   if (isUnserved(list) && culprit !== undefined)
     return claimsOnUnserved(
-      failed(`${culprit.list.asked} is not served even by itself, so the other filters are not at fault.`, {
+      failed(`${culprit.list.asked} alone is not served either, so the other filters are not the cause.`, {
         aspect: { parameter: culprit.filter.name, status: 200 },
         evidence: walkEvidence(...broken.map((byOne) => byOne.list.walk), list.walk),
         readings: culprit.filter.filter.readings,
-        expected: 'a success with a page of the list',
+        expected: 'a success response with a page of the list',
         actual: claimOnTried(culprit.list)?.actual ?? '',
       }),
       judged,
@@ -86,12 +86,12 @@ function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): re
     evidence: walkEvidence(list.walk, ...losing.map(({ list: { walk } }) => walk)),
     readings: readingsOf(filters),
   };
-  const expected = `${facts.api.noun.one} ${item.id}, which matches each of them`;
+  const expected = `${facts.api.noun.one} ${item.id}, which matches every filter`;
   if (list.walk.items.some(({ id }) => id === item.id))
-    return [passed(`All filters at once find ${item.id}, which matches each of them.`, grounds)];
+    return [passed(`The request with all filters returns ${item.id}, which matches each of them.`, grounds)];
   if (!isLost(item, list))
     return [
-      inconclusive(`${list.asked} was not read to its end, and ${item.id} may be further on in it.`, grounds),
+      inconclusive(`${list.asked} was not read to its end, so ${item.id} may be on a later page.`, grounds),
     ];
   const culprits = losing.filter(
     ({ filter: { filter, others } }) => !kindOf(filter).isEnumerated && others.length === 0,
@@ -99,28 +99,28 @@ function judgeFinding({ item, filters, list, singly }: Looked, facts: Facts): re
   if (losing.length > 0 && culprits.length === 0)
     return [
       inconclusive(
-        `${list.asked} does not find ${item.id}, and ${losing.map((one) => one.list.asked).join(', ')} alone does not either, which other checks judge.`,
+        `${list.asked} does not return ${item.id}. ${losing.map((one) => one.list.asked).join(', ')} alone does not return it either, which other checks judge.`,
         grounds,
       ),
     ];
   const [culprit] = culprits;
   if (culprit === undefined)
     return [
-      failed('All filters at once do not find what each of them finds alone.', {
+      failed('The request with all filters does not return what each filter alone returns.', {
         ...grounds,
         expected,
-        actual: `${list.asked} does not bring it`,
+        actual: `${list.asked} does not return it`,
       }),
     ];
-  const message = `${culprit.list.asked} does not find ${item.id}, which has that value.`;
+  const message = `${culprit.list.asked} does not return ${item.id}, which has that value.`;
   return [
-    inconclusive(`The other filters are not at fault: ${message}`, grounds),
+    inconclusive(`The other filters are not the cause: ${message}`, grounds),
     failed(message, {
       ...grounds,
       aspect: { parameter: culprit.filter.name, relation: 'alone' },
       evidence: walkEvidence(culprit.list.walk, list.walk),
       expected,
-      actual: `it does not come for ${list.asked} either`,
+      actual: `${list.asked} does not return it either`,
     }),
   ];
 }
@@ -133,7 +133,7 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
     readings: readingsOf(filters),
   };
   if (isRefused(list.walk))
-    return [inconclusive(`${list.asked} is refused; whether it may be is another check's concern.`, grounds)];
+    return [inconclusive(`${list.asked} is refused; another check judges whether it may be.`, grounds)];
   for (const { name, value, filter } of filters) {
     const wrong = list.walk.items.filter(
       // That an entry shows another value here than in the whole list is another check's concern.
@@ -142,18 +142,18 @@ function judgeExcluded(filters: readonly ValuedFilter[], list: Asked, facts: Fac
     );
     if (wrong.length === 0) continue;
     return [
-      failed(`Among all filters ${name} does not count: what does not match it comes all the same.`, {
+      failed(`Among all filters, ${name} has no effect: entries that do not match it are returned.`, {
         ...grounds,
         ...shownExcess(wrong, list.walk),
         aspect: { parameter: name, relation: 'soundness' },
         expected: `only ${facts.api.noun.many} that match ${name}=${value}`,
-        actual: `${list.asked} brings ${count(wrong.length, facts.api)}: ${nameItems(wrong)}`,
+        actual: `${list.asked} returns ${count(wrong.length, facts.api)}: ${nameItems(wrong)}`,
       }),
     ];
   }
   return (
     claimsOnTried(list, servedAnd('soundness')) ?? [
-      passed('All filters at once bring nothing that does not match each of them.', grounds),
+      passed('The request with all filters returns nothing that does not match each of them.', grounds),
     ]
   );
 }

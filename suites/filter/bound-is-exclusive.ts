@@ -13,10 +13,10 @@ const judged = servedAnd('exclusive-bound');
 
 export default defineCheck({
   id: 'filter.bound-is-exclusive',
-  title: 'a bound that does not count itself in leaves out what equals it',
+  title: 'an exclusive bound leaves out entries that equal it',
   proves:
-    'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any; what equals the bound must not come.',
-  cannotSee: 'Values that are shown in less precision than they are held.',
+    'The list is requested with a bound that is exactly the value of an entry, if possible a value with a close neighbor. Entries that equal the bound must not be returned.',
+  cannotSee: 'Values that are shown with less precision than they are stored.',
   subjects: (api) => rangeSubjects(api, (filter, { endCounts }) => endCounts(filter) === 'out'),
   aspects: () => judged,
   *ask(scene, { name, filter, range }) {
@@ -30,7 +30,7 @@ export default defineCheck({
     if (asked === undefined)
       return [
         inconclusive(
-          `Fewer than three different values of ${filter.field.slice(1)} are in the list; ${many} of three would decide it.`,
+          `The list has fewer than three different values of ${filter.field.slice(1)}; the check needs ${many} with three.`,
           { aspect },
         ),
       ];
@@ -50,7 +50,7 @@ export default defineCheck({
     const grounds = { aspect, evidence: walkEvidence(list.walk) };
     if (wrong.length > 0)
       return [
-        failed(`${list.asked} also brings ${count(wrong.length, facts.api)} that equal the bound.`, {
+        failed(`${list.asked} also returns ${count(wrong.length, facts.api)} equal to the bound.`, {
           ...grounds,
           ...shownExcess(wrong, list.walk),
           expected: `only ${many} beyond ${value}`,
@@ -60,11 +60,11 @@ export default defineCheck({
     return [
       upon.length === 0
         ? inconclusive(
-            `What equals ${value} changed while the run looked, or is shown in less precision than it may be held.`,
+            `The entries that equal ${value} changed during the run, or are shown with less precision than they may be stored.`,
             grounds,
           )
         : passed(
-            `${list.asked} brings none of ${count(upon.length, facts.api)} that equal the bound.`,
+            `Of ${count(upon.length, facts.api)} equal to the bound, ${list.asked} returns none.`,
             grounds,
           ),
     ];

@@ -25,7 +25,7 @@ const others: readonly Unit[] = [
   { own: 1024n, of: 1n, words: 'multiples of 1024' },
   { own: 10n ** 6n, of: 1n, words: 'millions' },
   { own: 2n ** 20n, of: 1n, words: 'multiples of 1048576' },
-  { own: 10n ** 9n, of: 1n, words: 'thousands of millions' },
+  { own: 10n ** 9n, of: 1n, words: 'thousand millions' },
   { own: 2n ** 30n, of: 1n, words: 'multiples of 1073741824' },
   { own: 1n, of: 8n, words: 'eighths' },
 ];
@@ -39,10 +39,10 @@ const judged = servedAnd('unit');
 
 export default defineCheck({
   id: 'filter.bound-is-in-the-unit-of-the-member',
-  title: 'a bound counts in the unit in which the list shows the values',
+  title: 'a bound uses the unit in which the list shows the values',
   proves:
-    'The list is asked for with a bound between its values. Where the answer does not fit, the same bound is written in thousands, millions and other units: if the answer fits one of them exactly, that is the unit in which the target counts.',
-  cannotSee: 'Other units than those, and a filter that does not hold in any unit.',
+    'The list is requested with a bound between its values. If the response does not fit, the check converts the bound to thousands, millions, and other units. If the response fits one of them exactly, the target uses that unit.',
+  cannotSee: 'Other units, and a filter that fits no unit.',
   subjects: (api) =>
     rangeSubjects(
       api,
@@ -59,7 +59,7 @@ export default defineCheck({
     if (first === undefined)
       return onEach(
         inconclusive(
-          `Fewer than three different values of ${subject.filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+          `The list has fewer than three different values of ${subject.filter.field.slice(1)}; the check needs ${facts.api.noun.many} with three.`,
         ),
         relations('unit'),
       );
@@ -94,22 +94,22 @@ function judgeUnit(
   const { name, filter, range } = subject;
   const grounds = { evidence: [...asked].reverse().flatMap(({ walk }) => walkEvidence(walk)) };
   if (isUnit(asked, same, subject, stable))
-    return passed(`${name}=${first.value} counts in the unit in which ${api.noun.many} show it.`, grounds);
+    return passed(`${name}=${first.value} uses the unit in which ${api.noun.many} show the value.`, grounds);
   const unit = compare(asked, same, subject, stable).isRight
     ? undefined
     : others.find((one) => isUnit(asked, one, subject, stable));
   const last = asked.at(-1) ?? first;
   return unit === undefined
     ? inconclusive(
-        `The answer to ${name}=${first.value} does not show in which unit the target counts.`,
+        `The response to ${name}=${first.value} does not show which unit the target uses.`,
         grounds,
       )
     : failed(
-        `${name} does not count in the unit of ${filter.field.slice(1)}: its answers fit a bound in ${unit.words}.`,
+        `${name} does not use the unit of ${filter.field.slice(1)}: its responses fit a bound in ${unit.words}.`,
         {
           ...grounds,
-          expected: `what lies ${range.inside} ${last.value}`,
-          actual: `exactly what lies ${range.inside} ${(last.value * unit.own) / unit.of}`,
+          expected: `all entries ${range.inside} ${last.value}`,
+          actual: `exactly the entries ${range.inside} ${(last.value * unit.own) / unit.of}`,
         },
       );
 }

@@ -69,7 +69,7 @@ test('some of what equals the bound is worse than none', () => {
   const [, , claim] = fromBelow(losing('b-7', 'min_pages'), { all });
   expect(claim).toMatchObject({
     outcome: 'failed',
-    message: expect.stringContaining('some of what equals the bound'),
+    message: expect.stringContaining('only some of the entries that equal the bound'),
   });
 });
 

@@ -27,9 +27,9 @@ const judged = servedAnd('soundness', 'completeness', 'inclusive-bound');
 
 export default defineCheck({
   id: 'filter.bound-is-inclusive',
-  title: 'a bound lets through what equals it, and nothing beyond it',
+  title: 'a bound includes entries that equal it and excludes entries beyond it',
   proves:
-    'The list is asked for with a bound that is exactly the value of an entry, one with a neighbour next to it if there is any, and the largest one: what equals the bound must come, what lies outside must not.',
+    'The list is requested with a bound that is exactly the value of an entry, if possible a value with a close neighbor, and with the largest value. Entries that equal the bound must be returned; entries outside it must not.',
   cannotSee: 'Bounds where the list has no value on both sides.',
   subjects: (api) => rangeSubjects(api, (filter, { endCounts }) => endCounts(filter) === 'in'),
   aspects: () => judged,
@@ -43,7 +43,7 @@ export default defineCheck({
   },
   judge(asked, facts, subject) {
     const lacking = inconclusive(
-      `Fewer than three different values of ${subject.filter.field.slice(1)} are in the list; ${facts.api.noun.many} of three would decide it.`,
+      `The list has fewer than three different values of ${subject.filter.field.slice(1)}; the check needs ${facts.api.noun.many} with three.`,
     );
     const sides = relations('soundness', 'completeness', 'inclusive-bound');
     if (asked === undefined) return onEach(lacking, sides);
@@ -92,16 +92,18 @@ function judgeBeyond(
   const wrong = unexpected.filter((item) => readField(item.value, filter) !== undefined);
   const side = range.outside;
   if (wrong.length > 0)
-    return failed(
-      `With ${name}=${value} the target also gave ${count(wrong.length, facts.api)} beyond the bound.`,
-      { ...grounds, expected: `nothing ${side} ${value}`, actual: nameItems(wrong), entries: idsOf(wrong) },
-    );
+    return failed(`${name}=${value} also returned ${count(wrong.length, facts.api)} beyond the bound.`, {
+      ...grounds,
+      expected: `nothing ${side} ${value}`,
+      actual: nameItems(wrong),
+      entries: idsOf(wrong),
+    });
   return others === 0
     ? notApplicable(
-        `No ${facts.api.noun.one} ${side} ${value} stands where ${name}=${value} was read.`,
+        `No ${facts.api.noun.one} ${side} ${value} is in the part of ${name}=${value} that was read.`,
         grounds,
       )
-    : passed(`With ${name}=${value} none of ${count(others, facts.api)} beyond the bound came.`, grounds);
+    : passed(`Of ${count(others, facts.api)} beyond the bound, ${name}=${value} returned none.`, grounds);
 }
 
 /** All within the bound comes. */
@@ -116,21 +118,18 @@ function judgeWithin(
   const { missing, matching } = compareFiltered(open, value, walk, facts.stable, () => true);
   const side = range.inside;
   if (missing.length > 0)
-    return failed(
-      `With ${name}=${value} the target left out ${count(missing.length, facts.api)} within the bound.`,
-      {
-        ...grounds,
-        expected: `everything ${side} ${value}`,
-        actual: `missing: ${nameItems(missing)}`,
-        entries: idsOf(missing),
-      },
-    );
+    return failed(`${name}=${value} left out ${count(missing.length, facts.api)} within the bound.`, {
+      ...grounds,
+      expected: `everything ${side} ${value}`,
+      actual: `missing: ${nameItems(missing)}`,
+      entries: idsOf(missing),
+    });
   return matching === 0
     ? notApplicable(
-        `No ${facts.api.noun.one} ${side} ${value} stands where ${name}=${value} was read.`,
+        `No ${facts.api.noun.one} ${side} ${value} is in the part of ${name}=${value} that was read.`,
         grounds,
       )
-    : passed(`With ${name}=${value} all of ${count(matching, facts.api)} within the bound came.`, grounds);
+    : passed(`Of ${count(matching, facts.api)} within the bound, ${name}=${value} returned all.`, grounds);
 }
 
 /** What equals the bound comes, as far as the documents ask for it. */
@@ -148,29 +147,29 @@ function judgeUpon({ value, walk }: AskedBound, facts: Facts, { name, filter }: 
   });
   if (upon.length === 0)
     return inconclusive(
-      `What equals ${value} changed while the run looked, or stands further on than a run reads.`,
+      `The entries that equal ${value} changed during the run, or are further on than the run reads.`,
       grounds,
     );
   const left = upon.filter((item) => !came.has(item.id));
   if (left.length === 0)
     return passed(
-      `With ${name}=${value} all of ${count(upon.length, facts.api)} that equal the bound came.`,
+      `Of ${count(upon.length, facts.api)} equal to the bound, ${name}=${value} returned all.`,
       grounds,
     );
   const finding = {
     ...grounds,
-    expected: `${count(upon.length, facts.api)} that equal the bound`,
+    expected: `${count(upon.length, facts.api)} equal to the bound`,
     actual: `missing: ${nameItems(left)}`,
   };
   if (left.length < upon.length)
-    return failed(`With ${name}=${value} some of what equals the bound came and some did not.`, finding);
+    return failed(`${name}=${value} returned only some of the entries that equal the bound.`, finding);
   if (filter.openBound === 'accept')
-    return passed(`${name} is an open bound, which the documents allow.`, grounds);
+    return passed(`${name} is an exclusive bound, which the documents allow.`, grounds);
   return filter.openBound === 'fail'
-    ? failed(`${name}=${value} leaves out what equals the bound.`, finding)
+    ? failed(`${name}=${value} leaves out the entries that equal the bound.`, finding)
     : shouldFail(
         facts.level,
-        `${name}=${value} leaves out what equals the bound, although it names a minimum or maximum.`,
+        `${name}=${value} leaves out the entries that equal the bound, although it is named as a minimum or maximum.`,
         finding,
       );
 }
@@ -180,5 +179,5 @@ function isBroken({ end }: Walk): boolean {
 }
 
 function unfinished(name: string, value: string, grounds: Pick<Claim, 'aspect' | 'evidence'>): Claim {
-  return inconclusive(`The walk of ${name}=${value} did not reach the end of the list.`, grounds);
+  return inconclusive(`${name}=${value} could not be read to the end of the list.`, grounds);
 }

@@ -37,15 +37,14 @@ const sides = [{ relation: 'soundness' }, { relation: 'completeness' }] as const
 const beyondAll: Aspect = { relation: 'beyond-all' };
 
 /** Statuses that refuse a number as too large, as they do a size of a page. */
-const farthest: Purpose = { to: 'see what a bound beyond all numbers brings', allows: [400, 413] };
+const farthest: Purpose = { to: 'see what a bound beyond all numbers returns', allows: [400, 413] };
 
 export default defineCheck({
   id: 'filter.bounds-at-the-ends',
-  title: 'a bound next to the smallest or the largest value counts exactly, and one beyond all values too',
+  title: 'bounds next to the smallest and largest value, and bounds beyond all values, work exactly',
   proves:
-    'The list is asked for with a bound one above and one below the largest and the smallest value that it shows, and with bounds of 2^63 and of twenty digits. What lies beyond the bound must not come, and all within it must; a number that is too large may be refused.',
-  cannotSee:
-    'Values that the list does not show; of long lists the bounds that let nearly everything through.',
+    'The list is requested with bounds one above and one below its largest and smallest value, and with bounds of 2^63 and of twenty digits. Entries beyond the bound must not be returned, and all entries within it must be. The target may refuse a number that is too large.',
+  cannotSee: 'Values that the list does not show; for long lists, bounds that match nearly every entry.',
   subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
   aspects: (subject) => servedAnd(...judgedOf(subject)),
   *ask(scene, subject) {
@@ -60,7 +59,7 @@ export default defineCheck({
   judge(asked, facts, subject) {
     const claims = asked.flatMap((one) => judgeEnd(one, facts, subject));
     const undecided = inconclusive(
-      `No ${facts.api.noun.one} shows a ${subject.filter.field.slice(1)} that stayed the same; one would decide it.`,
+      `No ${facts.api.noun.one} shows a value of ${subject.filter.field.slice(1)} that stayed the same; the check needs one.`,
     );
     return worstOfEach(relations(...judgedOf(subject)), claims, undecided);
   },
@@ -108,7 +107,10 @@ function judgeEnd(
   const [soundness, completeness] = sides;
   const tooMuch = isBeyondAll ? [soundness, beyondAll] : [soundness];
   if (isFarthest && isRefused(walk))
-    return onEach(passed(`${asked} is refused, as a number that is too large may be.`, grounds), tooMuch);
+    return onEach(
+      passed(`${asked} is refused, as is allowed for a number that is too large.`, grounds),
+      tooMuch,
+    );
   const unserved = claimsOnTried(list, [{ status: 200 }, ...tooMuch, completeness]);
   if (unserved !== undefined) return unserved;
   const { unexpected, missing, matching, others } = filterFindings(filter, value, walk, facts);
@@ -117,11 +119,11 @@ function judgeEnd(
   const { one } = facts.api.noun;
   const claimOnExcess = (aspect: Aspect, wrong: readonly Item[]): Claim =>
     claimOnSide(wrong, others, aspect, grounds, {
-      wrong: `${asked} brings ${count(wrong.length, facts.api)} beyond the bound.`,
+      wrong: `${asked} returns ${count(wrong.length, facts.api)} beyond the bound.`,
       expected: `nothing ${range.outside} ${value}`,
       actual: nameItems(wrong),
-      none: `No ${one} lies beyond ${asked}.`,
-      right: `${asked} brings none of ${count(others, facts.api)} beyond the bound.`,
+      none: `No ${one} is beyond ${asked}.`,
+      right: `Of ${count(others, facts.api)} beyond the bound, ${asked} returns none.`,
     });
   return [
     // What has no value lies on neither side of a bound, which another check judges; where nothing may come, it is too much as well.
@@ -131,8 +133,8 @@ function judgeEnd(
       wrong: `${asked} leaves out ${count(missing.length, facts.api)} within the bound.`,
       expected: `everything ${range.inside} ${value}`,
       actual: `missing: ${nameItems(missing)}`,
-      none: `No ${one} lies within ${asked}.`,
-      right: `${asked} brings all of ${count(matching, facts.api)} within the bound.`,
+      none: `No ${one} is within ${asked}.`,
+      right: `Of ${count(matching, facts.api)} within the bound, ${asked} returns all.`,
     }),
   ];
 }

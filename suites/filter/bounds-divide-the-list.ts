@@ -17,9 +17,9 @@ const judged = servedAnd('disjointness', 'coverage', 'missing-member');
 
 export default defineCheck({
   id: 'filter.bounds-divide-the-list',
-  title: 'a bound from below and one from above divide the list between them',
+  title: 'a lower and an upper bound split the list into two parts',
   proves:
-    'At a number between two values, the list up to it and the list from the next number on must together hold every entry that has a value, and nothing twice.',
+    'The list is requested up to a number between two values, and from the next number on. Together the two lists must contain every entry that has a value, and no entry twice.',
   cannotSee: 'Bounds that equal a value, which filter.bound-is-inclusive judges.',
   subjects: (api) =>
     rangeSubjects(api, ({ counterpart }, { isBound }) => counterpart !== undefined && isBound),
@@ -45,7 +45,9 @@ export default defineCheck({
     const both = relations('disjointness', 'coverage');
     if (lists === undefined)
       return onEach(
-        inconclusive(`The list shows no two different values of ${member}; ${many} of two would decide it.`),
+        inconclusive(
+          `The list shows fewer than two different values of ${member}; the check needs ${many} with two.`,
+        ),
         both,
       );
     const { own, other } = lists;
@@ -55,7 +57,7 @@ export default defineCheck({
     const [left, right] = [shownBy(own, facts), shownBy(other, facts)];
     const { shared, uncovered, unexpected: valueless } = comparePartition([left, right], whole);
     const evidence = walkEvidence(own.walk, other.walk);
-    const expected = `each of ${count(whole.size, facts.api)} that have a ${member} in exactly one of the two`;
+    const expected = `each of ${count(whole.size, facts.api)} with ${member} in exactly one of the two lists`;
     const isDivided = left.ids.size > 0 && right.ids.size > 0;
     const claim = (relation: string, ids: readonly string[], message: string, actual: string): Claim => {
       const grounds = { aspect: { relation }, evidence };
@@ -63,16 +65,19 @@ export default defineCheck({
         return failed(message, { ...grounds, expected, actual: `${actual}: ${nameIds(ids)}`, entries: ids });
       return isDivided
         ? passed(
-            `${own.asked} and ${other.asked} divide ${count(whole.size, facts.api)} into ${left.ids.size} and ${right.ids.size}.`,
+            `${own.asked} and ${other.asked} split ${count(whole.size, facts.api)} into ${left.ids.size} and ${right.ids.size}.`,
             grounds,
           )
-        : inconclusive(`No ${one} came on one side of ${own.asked}, so nothing is divided.`, grounds);
+        : inconclusive(
+            `One side of ${own.asked} is empty: it returned no ${one}, so the bounds split nothing.`,
+            grounds,
+          );
     };
     return [
       claim(
         'disjointness',
         shared,
-        `${own.asked} and ${other.asked} both bring ${count(shared.length, facts.api)}.`,
+        `${own.asked} and ${other.asked} both return ${count(shared.length, facts.api)}.`,
         'in both',
       ),
       claim(
@@ -82,11 +87,11 @@ export default defineCheck({
         'in neither',
       ),
       whole.size === facts.stable.length
-        ? notApplicable(`Every ${one} has a ${member}.`, { aspect: { relation: 'missing-member' }, evidence })
+        ? notApplicable(`Every ${one} has ${member}.`, { aspect: { relation: 'missing-member' }, evidence })
         : claim(
             'missing-member',
             valueless,
-            `${own.asked} and ${other.asked} bring ${count(valueless.length, facts.api)} without a ${member}, which is on neither side of a number.`,
+            `${own.asked} and ${other.asked} return ${count(valueless.length, facts.api)} without ${member}, which is on neither side of a number.`,
             `without ${member}`,
           ),
     ];

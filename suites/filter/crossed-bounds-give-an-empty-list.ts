@@ -13,9 +13,9 @@ const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.crossed-bounds-give-an-empty-list',
-  title: 'a lower bound above the upper one lets nothing through',
+  title: 'a lower bound above the upper bound matches nothing',
   proves:
-    'The list is asked for with a lower bound above the upper one, each of which lets something through alone; it must be empty or refused.',
+    'The list is requested with a lower bound above the upper bound. Each bound alone matches some entries; together they must return an empty list or be refused.',
   cannotSee: 'Lists that show fewer than three different values.',
   subjects: (api) =>
     rangeSubjects(api, ({ counterpart }, { isBound }) => isBound && counterpart !== undefined).filter(
@@ -38,7 +38,7 @@ export default defineCheck({
         [name, high.text],
         [filter.counterpart ?? '', low.text],
       ],
-      { to: 'see what a lower bound above the upper one brings', allows: [400] },
+      { to: 'see what a lower bound above the upper bound returns', allows: [400] },
     );
   },
   judge(list, facts, { filter }) {
@@ -46,24 +46,24 @@ export default defineCheck({
     if (list === undefined)
       return [
         inconclusive(
-          `${facts.api.noun.many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
+          `The check needs ${facts.api.noun.many} with three values of ${filter.field.slice(1)}, well apart.`,
           { aspect },
         ),
       ];
     const { asked, walk } = list;
     const grounds = { aspect, evidence: walkEvidence(walk) };
-    if (isRefused(walk)) return [passed(`${asked} is refused, and so brings nothing.`, grounds)];
+    if (isRefused(walk)) return [passed(`${asked} is refused, so it returns nothing.`, grounds)];
     const unserved = walk.items.length > 0 ? undefined : claimsOnTried(list, judged);
     if (unserved !== undefined) return unserved;
     return [
       walk.items.length > 0
-        ? failed(`${asked}, which nothing can match, brings ${count(walk.items.length, facts.api)}.`, {
+        ? failed(`${asked}, which no entry can match, returns ${count(walk.items.length, facts.api)}.`, {
             ...grounds,
             ...shownExcess(walk.items, walk),
             expected: 'an empty list or a refusal',
             actual: nameItems(walk.items),
           })
-        : passed(`${asked} brings nothing.`, grounds),
+        : passed(`${asked} returns nothing.`, grounds),
     ];
   },
 });

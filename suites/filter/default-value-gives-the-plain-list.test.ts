@@ -50,7 +50,7 @@ test('a default beside which another filter does not count is found, though it i
   const found = claims(ignoringOthers, { all });
   expect(outcomes(found)).toEqual({ ...right, 'relation=soundness': 'failed' });
   expect(found.find(({ outcome }) => outcome === 'failed')?.message).toContain(
-    'although the rest is the default',
+    'although it only adds the default',
   );
 });
 

@@ -22,9 +22,9 @@ const judged = servedAnd('soundness', 'completeness');
 
 export default defineCheck({
   id: 'filter.default-value-gives-the-plain-list',
-  title: 'leaving a filter out is asking for its documented default',
+  title: 'leaving out a filter is the same as sending its documented default',
   proves:
-    'The plain list and the list asked for by the default must hold the same entries; so must the list by each other filter without the default and with it.',
+    'The plain list and the list with the default value must contain the same entries. Each other filter must also return the same list with and without the default value.',
   cannotSee: 'Entries that neither of the two lists shows.',
   subjects: (api) =>
     api.list.parameters.flatMap((parameter) => {
@@ -77,14 +77,14 @@ function judgeAlone(list: Asked, facts: Facts): readonly Claim[] {
     ...claimsOnDifference({
       difference: { extra, missing },
       expected: `the ${count(plain.size, facts.api)} of the plain list`,
-      more: `${asked} is the default, and yet it brings ${count(extra.length, facts.api)} that the plain list lacks.`,
-      less: `${asked} is the default, and yet it lacks ${count(missing.length, facts.api)} of the plain list.`,
-      same: `${asked} gives the ${count(plain.size, facts.api)} of the plain list.`,
+      more: `${asked} is the default, but it returns ${count(extra.length, facts.api)} that the plain list does not contain.`,
+      less: `${asked} is the default, but it leaves out ${count(missing.length, facts.api)} of the plain list.`,
+      same: `${asked} returns the ${count(plain.size, facts.api)} of the plain list.`,
       undecided:
         plain.size === 0
-          ? `The list has no ${facts.api.noun.one}; any would decide it.`
+          ? `The list has no ${facts.api.noun.one}; the check needs one.`
           : walk.end.kind !== 'end' && !facts.stable.some(({ id }) => came.covers(id))
-            ? `${asked} brings more than a run reads of it, in another order than the plain list, so the two cannot be compared.`
+            ? `${asked} returns more entries than the run reads, in a different order from the plain list, so the two cannot be compared.`
             : undefined,
       evidence,
     }),
@@ -103,10 +103,10 @@ function judgeBeside({ without: part, together }: Beside, facts: Facts): readonl
   return claimsOnDifference({
     difference,
     expected: `the ${count(expected.ids.size, facts.api)} of ${part.asked}`,
-    more: `${together.asked} brings ${count(difference.extra.length, facts.api)} that ${part.asked} lacks, although the rest is the default.`,
-    less: `${together.asked} lacks ${count(difference.missing.length, facts.api)} of ${part.asked}, although the rest is the default.`,
-    same: `${together.asked} gives what ${part.asked} gives.`,
-    undecided: expected.ids.size === 0 ? `${part.asked} brings nothing that stayed the same.` : undefined,
+    more: `${together.asked} returns ${count(difference.extra.length, facts.api)} that ${part.asked} does not, although it only adds the default.`,
+    less: `${together.asked} leaves out ${count(difference.missing.length, facts.api)} of ${part.asked}, although it only adds the default.`,
+    same: `${together.asked} returns the same as ${part.asked}.`,
+    undecided: expected.ids.size === 0 ? `${part.asked} returns nothing that stayed the same.` : undefined,
     evidence: walkEvidence(together.walk, part.walk),
   });
 }

@@ -22,8 +22,8 @@ export default defineCheck({
   id: 'filter.encoding-does-not-matter',
   title: 'a filter means the same whether or not its letters are percent-encoded',
   proves:
-    'The list is asked for by one value twice, once with the letters and digits of the name and of the value as they are and once as percent escapes in small letters, which an address may have in their place; both must bring the same.',
-  cannotSee: 'Answers of more than one page beyond the first.',
+    'The list is requested twice by one value: once with the letters and digits of the name and the value as they are, and once with them percent-encoded in lowercase hexadecimal, which is the same address. Both must return the same entries.',
+  cannotSee: 'Pages after the first.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   aspects: () => judged,
   *ask(scene, { name, filter }) {
@@ -49,7 +49,7 @@ export default defineCheck({
     if (unfit !== undefined) return onEach(unfit, encoding);
     const page = readPage(escaped, facts.list.collection);
     if (page === undefined)
-      return claimsOnUnserved(claimOnExchange(escaped, `${plain.asked}, written in percent escapes`), judged);
+      return claimsOnUnserved(claimOnExchange(escaped, `${plain.asked}, percent-encoded`), judged);
     const idsOfPage = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
       new Set(items.flatMap(({ id }) => (facts.isStable(id) ? [id] : [])));
     const expected = idsOfPage(plain.walk.pages[0]?.items);
@@ -58,7 +58,7 @@ export default defineCheck({
     if (difference.extra.length > 0 || difference.missing.length > 0)
       return onEach(
         failed(
-          `${plain.asked} brings something else when its letters are percent-encoded, although both are the same address.`,
+          `${plain.asked} returns different entries when its letters are percent-encoded, although both are the same address.`,
           {
             evidence,
             expected: `the same ${count(expected.size, facts.api)}`,
@@ -69,10 +69,10 @@ export default defineCheck({
       );
     return onEach(
       expected.size === 0
-        ? inconclusive(`${plain.asked} brought nothing that stayed the same, so nothing can differ.`, {
+        ? inconclusive(`${plain.asked} returned nothing that stayed the same, so nothing can differ.`, {
             evidence,
           })
-        : passed(`${plain.asked} brings the same in percent escapes.`, { evidence }),
+        : passed(`${plain.asked} returns the same entries when percent-encoded.`, { evidence }),
       encoding,
     );
   },

@@ -42,8 +42,8 @@ test('every word that loses entries is named, with a request of each as evidence
     outcome: 'failed',
     aspect: { parameter: 'genre', relation: 'coverage' },
     message:
-      '3 books of the plain list came under no word of genre: genre=novel leaves out 2 books, genre=play leaves out 1 book.',
-    actual: 'genre=novel lacks b-5, b-6; genre=play lacks b-3',
+      '3 books of the plain list appeared under no value of genre: genre=novel leaves out 2 books, genre=play leaves out 1 book.',
+    actual: 'genre=novel leaves out b-5, b-6; genre=play leaves out b-3',
   });
   expect(coverage?.evidence.slice(0, 2)).toEqual([
     expect.stringContaining('genre=novel'),

@@ -1,4 +1,5 @@
 import type { Item } from '../../engine/base/item.ts';
+import { several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -33,11 +34,11 @@ const judged = servedAnd('disjointness', 'coverage', 'unlisted-items');
 
 export default defineCheck({
   id: 'filter.enumeration-partitions-the-list',
-  title: 'the lists for all words of an enumeration make up the whole list, without overlap',
+  title: 'the values of an enumeration divide the whole list without overlap',
   proves:
-    'The list is asked for by each word that the documents name and each that it shows; together the answers must hold every entry that has a word, none of them twice, and nothing that the plain list hides. Every word that loses entries is named.',
+    'The list is requested by each value that the documents name and each value that the list shows. Together the responses must contain every entry that has such a value, no entry twice, and nothing that the plain list hides. The message names every value that loses entries.',
   cannotSee:
-    'Entries whose word is neither documented nor shown, or is one of more words than are asked for; entries that change while the run looks.',
+    'Entries whose value is neither documented nor shown; values beyond the number that the check requests; entries that change during the run.',
   subjects: (api) => filterSubjects(api, (filter, operator) => operator.dividesTheList(filter)),
   aspects: ({ filter }) => [...judged, ...filter.values.map((value) => ({ relation: 'coverage', value }))],
   *ask(scene, subject) {
@@ -76,7 +77,7 @@ export default defineCheck({
     if (refused !== undefined)
       return claimsOnUnserved(
         failed(
-          `The target refuses ${[refused, ...others].map((list) => list.asked).join(', ')}, although there are such words.`,
+          `The target refuses ${[refused, ...others].map((list) => list.asked).join(', ')}, although these are valid values.`,
           {
             evidence: walkEvidence(...[refused, ...others].map(({ walk }) => walk)),
             expected: 'a page of the list',
@@ -99,7 +100,7 @@ export default defineCheck({
       return withoutUndecided([...overlap, ...unfit]);
     }
     return [
-      passed(`The target serves each of ${lists.length} words of ${name}.`, {
+      passed(`The target serves ${several(lists.length, 'value')} of ${name}.`, {
         aspect: { status: 200 },
         evidence: walkEvidence(...lists.map(({ walk }) => walk)),
       }),
@@ -131,7 +132,7 @@ function wordsOf(scene: Scene, { filter }: FilterSubject): readonly (readonly st
 function claimsOnOther({ word, asked, walk }: AskedWord, { filter }: FilterSubject): readonly Claim[] {
   if (!filter.values.includes(word)) return [];
   return [
-    notApplicable(`No entry is to be known by ${word}, so nothing shows what ${asked} should bring.`, {
+    notApplicable(`No entry is known to match ${word}, so what ${asked} should return is unknown.`, {
       aspect: { relation: 'coverage', value: word },
       evidence: walkEvidence(walk),
     }),
@@ -177,44 +178,44 @@ function judgeParts(
         : failed(message, { ...grounds, expected, actual });
     return (kindOf(filter).isClosed ? parts : parts.filter(({ ids }) => ids.size > 0)).length < 2
       ? inconclusive(
-          `All ${many} have the same ${name}, so a target that ignores it looks the same; one of another would decide it.`,
+          `All ${many} have the same ${name}, so a target that ignores it looks the same; the check needs one with a different value.`,
           grounds,
         )
       : passed(
-          `${lists.length} words of ${name} make up the ${isCut ? 'list, as far as they were read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
+          `${lists.length} values of ${name} make up the ${isCut ? 'list, as far as it was read' : `whole list of ${count(facts.stable.length, facts.api)}`}.`,
           grounds,
         );
   };
   return [
     claim(
       'disjointness',
-      `${count(shared.length, facts.api)} came under two words of ${name}.`,
+      `${count(shared.length, facts.api)} appeared under two values of ${name}.`,
       nameIds(shared),
       shared,
       lists.flatMap(({ walk }) => shownExcess(sharedItems, walk).seenIn.slice(0, 1)),
     ),
     claim(
       'coverage',
-      `${count(uncovered.length, facts.api)} of the plain list came under no word of ${name}${losing.length === 0 ? '' : `: ${losing.map(({ asked, lost }) => `${asked} leaves out ${count(lost.length, facts.api)}`).join(', ')}`}.`,
+      `${count(uncovered.length, facts.api)} of the plain list appeared under no value of ${name}${losing.length === 0 ? '' : `: ${losing.map(({ asked, lost }) => `${asked} leaves out ${count(lost.length, facts.api)}`).join(', ')}`}.`,
       losing.length === 0
         ? nameIds(uncovered)
-        : losing.map(({ asked, lost }) => `${asked} lacks ${nameIds(lost)}`).join('; '),
+        : losing.map(({ asked, lost }) => `${asked} leaves out ${nameIds(lost)}`).join('; '),
       uncovered,
       losing.flatMap(({ walk }) => walkEvidence(walk).slice(0, 1)),
     ),
     facts.before.complete && facts.after.complete && !isNarrowed && (hidden.length > 0 || !isIgnored)
       ? claim(
           'unlisted-items',
-          `${count(hidden.length, facts.api)} came under a word of ${name} and are not in the plain list, which therefore is not the whole list.`,
+          `${count(hidden.length, facts.api)} appeared under a value of ${name} but not in the plain list, so the plain list is not complete.`,
           nameItems(hidden),
           idsOf(hidden),
         )
       : notApplicable(
           isNarrowed
-            ? `The plain list has what the default of ${name} leaves, and so another word may bring more.`
+            ? `The plain list contains only what the default of ${name} selects, so another value may return more.`
             : isIgnored
-              ? `Every word of ${name} brings the plain list itself, which shows nothing of what that lacks.`
-              : 'The plain list was not read to its end, so what it lacks is not known.',
+              ? `Each value of ${name} returns the plain list itself, so entries that the plain list leaves out do not show.`
+              : 'The plain list was not read to its end, so what it leaves out is unknown.',
           { aspect: { relation: 'unlisted-items' }, evidence },
         ),
     ...claimsOnWords(found, facts, filter),

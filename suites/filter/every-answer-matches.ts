@@ -1,5 +1,6 @@
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { readField } from '../../engine/kinds/index.ts';
 import { askList } from '../../engine/list/ask.ts';
@@ -35,11 +36,11 @@ interface JudgedAnswer {
 
 export default defineCheck({
   id: 'filter.every-answer-matches',
-  title: 'whatever else is asked for with it, a filter holds in every answer',
+  title: 'a filter applies in every response, whatever else the request contains',
   proves:
-    'Every page of the run that was asked for by a value of the filter which some entry has, with whatever limit, marker, order and further filters, is compared with the value; it may show nothing of another. One such page is asked for with a limit of one, in a descending order where there are orders.',
+    'The check looks at every page of the run that was requested with a value of the filter that some entry has, with any limit, marker, order, and other filters. The page must contain only entries that match the value. One such request has a limit of one and, if the list can be sorted, a descending order.',
   cannotSee:
-    'Combinations that the run had no reason to ask for; filters given twice; an entry that changes while the run looks.',
+    'Combinations that the run had no reason to request; repeated filters; an entry that changes during the run.',
   confirm: 'once',
   subjects: (api): readonly WatchedFilter[] =>
     filterSubjects(
@@ -149,16 +150,16 @@ function claimOn(
   const [first, ...others] = broken.get(relation) ?? [];
   if (first !== undefined)
     return failed(
-      `An answer that was asked for with ${name}=${first.value}${phrase} shows ${count(first.wrong.length, facts.api)} that do not match.`,
+      `A response to a request with ${name}=${first.value}${phrase} contains ${count(first.wrong.length, facts.api)} outside the filter.`,
       {
         aspect,
         expected: `only ${facts.api.noun.many} that match ${name}=${first.value}`,
-        actual: `${describeRequest(first.exchange)} gave ${nameItems(first.wrong)}`,
+        actual: `${describeRequest(first.exchange)} returned ${nameItems(first.wrong)}`,
         evidence: [first, ...others].map(({ exchange }) => exchange.key),
       },
     );
   if (broken.has('soundness'))
-    return inconclusive(`${name} does not hold by itself, so what else it is given with decides nothing.`, {
+    return inconclusive(`${name} does not work alone, so combinations with it prove nothing.`, {
       aspect,
     });
   const judged = answers.filter(({ context }) =>
@@ -167,17 +168,19 @@ function claimOn(
   const unserved = judged === 0 ? unservedRequests(facts, subject, relation) : [];
   if (unserved.length > 0)
     return inconclusive(
-      `Not one of ${unserved.length} requests with ${name}${phrase} brought a page of the list, so nothing shows whether it holds.`,
+      `Of ${several(unserved.length, 'request')} with ${name}${phrase}, none returned a page of the list, so it is unknown whether the filter applies.`,
       { aspect, evidence: unserved.map(({ key }) => key) },
     );
   return judged === 0
     ? inconclusive(
-        `The run asked for no value of ${name}${phrase} that some ${facts.api.noun.many} have and some have not; two of different values would decide it.`,
+        `The run requested no value of ${name}${phrase} that only some ${facts.api.noun.many} have; the check needs two with different values.`,
         { aspect },
       )
     : passed(
-        `${judged} answers that were asked for with ${name}${phrase} show nothing that does not match.`,
-        { aspect },
+        `${several(judged, 'response')} to requests with ${name}${phrase} returned nothing that does not match.`,
+        {
+          aspect,
+        },
       );
 }
 

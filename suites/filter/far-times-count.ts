@@ -18,17 +18,16 @@ interface Asked {
 }
 
 /** Services may refuse times that they cannot hold. */
-const purpose: Purpose = { to: 'see what a time far away from all others brings', allows: [400, 403] };
+const purpose: Purpose = { to: 'see what a time far from all others returns', allows: [400, 403] };
 const beforeAll = { relation: 'before-all' };
 const afterAll = { relation: 'after-all' };
 
 export default defineCheck({
   id: 'filter.far-times-count',
-  title: 'a time long before or long after all others is a time like any other',
+  title: 'a filter accepts times long before and long after all entries',
   proves:
-    'The list is asked for by times before 1970, in the first year and at the end of the last one that four digits can write. Where such a time lets everything through, the page has something; where it lets nothing through, nothing comes. A refusal will do.',
-  cannotSee:
-    'Entries that are missing from a page that has others; times between these and those of the list.',
+    'The list is requested by times before 1970, in year 1, and at the end of the last year with four digits. If the time matches everything, the page must contain entries; if it matches nothing, the page must be empty. A refusal is accepted.',
+  cannotSee: 'Missing entries on a page that contains others; times between these and those of the list.',
   subjects: (api) =>
     filterSubjects(
       api,
@@ -45,7 +44,7 @@ export default defineCheck({
   judge(asked, facts, subject) {
     const claims = asked.flatMap((one) => judgeAnswer(one, facts, subject));
     const undecided = inconclusive(
-      `No ${facts.api.noun.one} stayed the same, or no answer to such a time decides; one would.`,
+      `No ${facts.api.noun.one} stayed the same, or no response to such a time is conclusive; the check needs one.`,
     );
     return worstOfEach(aspectsOf(subject), claims, undecided);
   },
@@ -75,7 +74,7 @@ function judgeAnswer(
   if (found.size !== 1 || match === undefined || match === 'open' || isTemporary(exchange)) return [];
   const status = statusOf(exchange);
   if (status !== undefined && status >= 400 && status < 500)
-    return [passed(`${asked} is refused, as a time that a service cannot hold may be.`, grounds)];
+    return [passed(`${asked} is refused, as is allowed for a time that a service cannot store.`, grounds)];
   const page = isSuccess(exchange) ? readPage(exchange, facts.list.collection) : undefined;
   if (page === undefined) return [];
   const { many } = facts.api.noun;
@@ -83,25 +82,25 @@ function judgeAnswer(
     return [
       page.items.length === 0
         ? failed(
-            `${asked}, which lets all ${many} through, brings none of ${count(facts.stable.length, facts.api)}.`,
+            `${asked}, which matches all ${many}, returns none of ${count(facts.stable.length, facts.api)}.`,
             {
               ...grounds,
               expected: `${many}, because all of them match ${asked}`,
               actual: 'an empty list',
             },
           )
-        : passed(`${asked}, which lets all ${many} through, brings ${many}.`, grounds),
+        : passed(`${asked}, which matches all ${many}, returns ${many}.`, grounds),
     ];
   const wrong = page.items.filter(
     (item) => facts.isStable(item.id) && matches(filter, value, item, facts.level) === 'no',
   );
   return [
     wrong.length > 0
-      ? failed(`${asked}, which lets nothing through, brings ${count(wrong.length, facts.api)}.`, {
+      ? failed(`${asked}, which matches nothing, returns ${count(wrong.length, facts.api)}.`, {
           ...grounds,
           expected: 'an empty list',
           actual: nameItems(wrong),
         })
-      : passed(`${asked}, which lets nothing through, brings nothing.`, grounds),
+      : passed(`${asked}, which matches nothing, returns nothing.`, grounds),
   ];
 }

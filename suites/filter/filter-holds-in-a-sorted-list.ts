@@ -21,9 +21,9 @@ const judged = servedAnd('soundness', 'completeness');
 
 export default defineCheck({
   id: 'filter.filter-holds-in-a-sorted-list',
-  title: 'a filter holds in a sorted list',
+  title: 'a filter works in a sorted list',
   proves:
-    'A filtered list is asked for as it comes and sorted by a key in which its entries differ, by another key and in another direction for each filter; both must hold the same entries.',
+    'A filtered list is requested unsorted, and sorted by a key in which its entries differ. Each filter uses a different key and direction. Both lists must contain the same entries.',
   cannotSee:
     'The other sort keys with each filter; the order, which sorting.every-answer-is-in-order judges.',
   subjects: (api) => {
@@ -64,12 +64,12 @@ export default defineCheck({
     return claimsOnDifference({
       difference,
       expected: `the ${held} of ${plain.asked}`,
-      more: `${sorted.asked} brings ${count(difference.extra.length, facts.api)} that ${plain.asked} leaves out.`,
-      less: `${sorted.asked} lacks ${count(difference.missing.length, facts.api)} of ${plain.asked}.`,
-      same: `${sorted.asked} holds the ${held} of ${plain.asked}.`,
+      more: `${sorted.asked} returns ${count(difference.extra.length, facts.api)} that ${plain.asked} leaves out.`,
+      less: `${sorted.asked} leaves out ${count(difference.missing.length, facts.api)} of ${plain.asked}.`,
+      same: `${sorted.asked} contains the ${held} of ${plain.asked}.`,
       undecided:
         expected.ids.size === 0 || expected.ids.size === facts.stable.length
-          ? `${plain.asked} brings ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so a lost filter would not show.`
+          ? `${plain.asked} returns ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so losing the filter would not show.`
           : undefined,
       evidence: walkEvidence(sorted.walk, plain.walk),
     });

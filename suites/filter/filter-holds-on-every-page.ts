@@ -23,10 +23,10 @@ const pages = 6;
 
 export default defineCheck({
   id: 'filter.filter-holds-on-every-page',
-  title: 'a filter holds on every page of a list',
+  title: 'a filter works on every page of a list',
   proves:
-    'A filtered list is read once in one piece and once in pages of about a third of it; what the pages bring must be what the list in one piece holds.',
-  cannotSee: 'Pages after the sixth; their order, which the checks of pagination judge.',
+    'A filtered list is read once in one piece, and once in pages of about a third of it. The pages must contain what the list in one piece contains.',
+  cannotSee: 'Pages after the sixth; the order of the pages, which the pagination checks judge.',
   subjects: (api) => pagedFilterSubjects(api, () => true),
   aspects: () => judged,
   *ask(scene, subject) {
@@ -52,7 +52,7 @@ export default defineCheck({
     );
     if (unknown !== undefined)
       return onEach(
-        notApplicable('The target does not filter by it.', { evidence: walkEvidence(whole.walk) }),
+        notApplicable('The target does not support this filter.', { evidence: walkEvidence(whole.walk) }),
         both,
       );
     const unfit = claimsOnUnfit([whole], judged);
@@ -80,15 +80,15 @@ export default defineCheck({
     return [
       ...claimsOnDifference({
         difference: { extra, missing: isWhole ? missing : [] },
-        expected: `what ${whole.asked} brings in one piece`,
-        more: `Read page by page, ${whole.asked} also brings ${count(extra.length, facts.api)} that the filter leaves out.`,
+        expected: `what ${whole.asked} returns in one piece`,
+        more: `Read page by page, ${whole.asked} also returns ${count(extra.length, facts.api)} that the filter leaves out.`,
         less: `Read page by page, ${whole.asked} loses ${count(missing.length, facts.api)}.`,
-        same: `The ${paged.walk.pages.length} pages of ${paged.asked} hold what the list in one piece does.`,
+        same: `Together, the ${paged.walk.pages.length} pages of ${paged.asked} contain the same as the list in one piece.`,
         undecided:
           unended !== undefined
-            ? `Walking ${paged.asked} does not come to an end, so the two cannot be compared.`
+            ? `${paged.asked} cannot be read to its end page by page, so the two cannot be compared.`
             : inOnePage
-              ? `${paged.asked} came on one page, so no second page shows whether the filter holds.`
+              ? `${paged.asked} fits one page, so no second page shows whether the filter works.`
               : undefined,
         evidence,
       }).map((claim) => withPlace(claim, lost, excess)),

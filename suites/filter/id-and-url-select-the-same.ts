@@ -16,7 +16,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { onEach, relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { type FilterSubject, filterSubjects, hasOtherForms, isRefused } from '../toolkit/filters.ts';
-import { count } from '../toolkit/phrases.ts';
+import { count, withArticle } from '../toolkit/phrases.ts';
 import { endpointOf } from '../toolkit/queries.ts';
 import {
   type Asked,
@@ -34,9 +34,10 @@ interface AskedForm {
 
 export default defineCheck({
   id: 'filter.id-and-url-select-the-same',
-  title: 'the id of a thing and its address select the same',
-  proves: 'The list is asked for by one thing in each form that the documents allow; the answers must agree.',
-  cannotSee: 'Other addresses of the same thing.',
+  title: 'an id and the matching address select the same entries',
+  proves:
+    'The list is filtered by one resource in each form that the documents allow. The responses must agree.',
+  cannotSee: 'Other addresses of the same resource.',
   subjects: (api) => filterSubjects(api, hasOtherForms),
   aspects: (subject) => [{ status: 200 }, ...formsOf(subject)],
   *ask(scene, { name, filter }) {
@@ -63,7 +64,9 @@ export default defineCheck({
     const [first, ...others] = lists;
     if (first === undefined || others.length === 0)
       return onEach(
-        inconclusive(`No ${facts.api.noun.one} shows a ${name}; one made from a ${name} would decide it.`),
+        inconclusive(
+          `No ${facts.api.noun.one} shows ${withArticle(name)}; the check needs one that was made from ${withArticle(name)}.`,
+        ),
         forms,
       );
     return (
@@ -77,15 +80,15 @@ export default defineCheck({
 function claimOnOneForm(only: AskedForm, asked: readonly AskedForm[], { name }: FilterSubject): Claim {
   const unknown = asked.filter(({ form }) => form !== only.form && form.support !== 'optional');
   const grounds = { evidence: walkEvidence(...unknown.map(({ list }) => list.walk), only.list.walk) };
-  const message = `The target knows a ${name} by its ${only.form.form} alone`;
+  const message = `The target accepts ${withArticle(name)} only by its ${only.form.form}`;
   return unknown.length === 0
-    ? notApplicable(`${message}, and the documents ask for no other form.`, grounds)
+    ? notApplicable(`${message}, and the documents require no other form.`, grounds)
     : warned(
-        `${message}, although the documents also name it by its ${unknown.map(({ form }) => form.form).join(' and ')}.`,
+        `${message}, although the documents also allow its ${unknown.map(({ form }) => form.form).join(' and ')}.`,
         {
           ...grounds,
           expected: `the same list for each form of the ${name}`,
-          actual: `nothing, or a refusal, for ${unknown.map(({ list }) => list.asked).join(' and ')}`,
+          actual: `an empty list or a refusal for ${unknown.map(({ list }) => list.asked).join(' and ')}`,
           readings: unknown.flatMap(({ form }) => form.readings),
         },
       );
@@ -113,7 +116,7 @@ function judgeForm(
   if (form.support === 'optional' && (isRefused(list.walk) || list.walk.items.length === 0))
     return [
       notApplicable(
-        `The target does not know a ${name} by its ${form.form}, which the documents allow.`,
+        `The target does not accept ${withArticle(name)} by its ${form.form}, which the documents allow.`,
         grounds,
       ),
     ];
@@ -122,7 +125,7 @@ function judgeForm(
   const difference = compareSets(expected, shownBy(list, facts));
   if (difference.extra.length > 0 || difference.missing.length > 0)
     return [
-      failed(`${list.asked} and ${first.asked} name the same ${name} and bring different lists.`, {
+      failed(`${list.asked} and ${first.asked} name the same ${name} but return different lists.`, {
         ...grounds,
         expected: `the ${count(expected.ids.size, facts.api)} of ${first.asked}`,
         actual: showDifference(difference),
@@ -130,9 +133,9 @@ function judgeForm(
     ];
   return [
     expected.ids.size === 0
-      ? inconclusive(`Nothing came for ${first.asked} in any form, so nothing can differ.`, grounds)
+      ? inconclusive(`${first.asked} returned nothing in any form, so nothing can differ.`, grounds)
       : passed(
-          `${list.asked} and ${first.asked} bring the same ${count(expected.ids.size, facts.api)}.`,
+          `${list.asked} and ${first.asked} return the same ${count(expected.ids.size, facts.api)}.`,
           grounds,
         ),
   ];

@@ -18,11 +18,10 @@ import { claimOnUnreadable } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'filter.matching-items-are-returned',
-  title: 'a filtered list lacks nothing that matches',
+  title: 'a filtered list contains every matching entry',
   proves:
-    'The list is asked for by values drawn from it, and every entry that has the value before and after must be among what comes back. Every value that loses entries is named.',
-  cannotSee:
-    'An entry that changes while the run looks; entries that the unfiltered list does not show either.',
+    'The list is filtered by values drawn from it. Every entry that has the value before and after must be in the response. The message names every value that loses entries.',
+  cannotSee: 'Entries that change during the run; entries that the unfiltered list does not show either.',
   subjects: (api) => filterSubjects(api),
   aspects: () => servedAnd('completeness'),
   ask: askByChosenValues,
@@ -48,7 +47,7 @@ export default defineCheck({
       completeness,
       walks,
       found,
-      inconclusive(`No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`),
+      inconclusive(`No ${facts.api.noun.one} shows a value that ${subject.name} could be tested with.`),
     );
     const [first, ...others] = losing;
     return claims.map((claim) => (claim === first ? joinFindings(first, others) : claim));
@@ -69,29 +68,29 @@ function judgeValue(
     return [
       inconclusive(
         walk.end.kind === 'bound'
-          ? `${name}=${value} brings more than a run reads of it, in another order than the plain list; a value of fewer ${facts.api.noun.many} would decide it.`
-          : `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; one would decide it.`,
+          ? `${name}=${value} returns more entries than the run reads, in a different order from the plain list; the check needs a value that fewer ${facts.api.noun.many} have.`
+          : `No ${facts.api.noun.one} that stayed the same matches ${name}=${value}; the check needs one.`,
         grounds,
       ),
     ];
   if (missing.length === 0)
-    return [passed(`All of ${count(matching, facts.api)} that match ${name}=${value} came.`, grounds)];
+    return [passed(`${name}=${value} returned all ${count(matching, facts.api)}.`, grounds)];
   if (walk.end.kind !== 'end' && walk.end.kind !== 'bound')
     return [
       inconclusive(
-        `The walk of ${name}=${value} did not reach the end of the list, so what is missing may stand further on.`,
+        `${name}=${value} could not be read to its end, so missing entries may be further on.`,
         grounds,
       ),
     ];
   if (filter.completeAt === 'strict' && facts.level !== 'strict')
     return [
       inconclusive(
-        `${lost} with ${name} ${value} did not come; the documents leave open whether they had to.`,
+        `The response does not contain ${lost} with ${name} ${value}; the documents leave open whether it must.`,
         grounds,
       ),
     ];
   return [
-    failed(`Asked for ${name}=${value}, the target left out ${lost} that match.`, {
+    failed(`${name}=${value} left out ${count(missing.length, facts.api, 'matching')}.`, {
       ...grounds,
       expected: `all of ${count(matching, facts.api)} that match ${name}=${value}`,
       actual: `missing for ${name}=${value}: ${nameItems(missing)}`,

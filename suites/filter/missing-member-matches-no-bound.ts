@@ -19,9 +19,9 @@ const judged = servedAnd('missing-member');
 
 export default defineCheck({
   id: 'filter.missing-member-matches-no-bound',
-  title: 'what has no value is on neither side of a bound',
+  title: 'an entry without a value matches no bound',
   proves:
-    'The list is asked for with a bound so wide that it lets everything through that has a value, which from below is zero, or of a long list as much as a few pages hold; entries without one must not come.',
+    'The list is requested with a bound that every value matches, such as a lower bound of zero; for a long list, with a bound that matches a few pages. Entries without a value must not be returned.',
   cannotSee: 'Lists in which every entry has a value.',
   subjects: (api) => rangeSubjects(api, (_, { isBound }) => isBound),
   aspects: () => judged,
@@ -36,7 +36,7 @@ export default defineCheck({
     if (lacking.length === 0)
       return onEach(
         notApplicable(
-          `Every ${facts.api.noun.one} has a ${member}; one without, such as one that is being made, would show what becomes of it.`,
+          `Every ${facts.api.noun.one} has ${member}; the check needs one without, such as one that is being created.`,
         ),
         relation,
       );
@@ -49,19 +49,19 @@ export default defineCheck({
       return onEach(
         shouldFail(
           facts.level,
-          `${list.asked} also brings ${count(came.length, facts.api)} without a ${member}, which is neither below nor above a number.`,
-          { ...grounds, expected: `only ${facts.api.noun.many} with a ${member}`, actual: nameItems(came) },
+          `${list.asked} also returns ${count(came.length, facts.api)} without ${member}, which is neither below nor above a number.`,
+          { ...grounds, expected: `only ${facts.api.noun.many} with ${member}`, actual: nameItems(came) },
         ),
         relation,
       );
     return onEach(
       seen.length === 0
         ? inconclusive(
-            `None of ${count(lacking.length, facts.api)} without a ${member} stands where ${list.asked} was read.`,
+            `None of ${count(lacking.length, facts.api)} without ${member} is in the part of ${list.asked} that was read.`,
             grounds,
           )
         : passed(
-            `None of ${count(seen.length, facts.api)} without a ${member} came for ${list.asked}.`,
+            `Of ${count(seen.length, facts.api)} without ${member}, ${list.asked} returned none.`,
             grounds,
           ),
       relation,

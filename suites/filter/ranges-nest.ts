@@ -12,10 +12,10 @@ const judged = servedAnd('nesting');
 
 export default defineCheck({
   id: 'filter.ranges-nest',
-  title: 'a narrower bound gives a part of what a wider one gives',
+  title: 'a narrower bound returns a subset of a wider bound',
   proves:
-    'The list is asked for with two bounds between values that it shows, the narrower one first; whatever the narrower brings, the wider must bring too.',
-  cannotSee: 'Whether either list is right by itself.',
+    'The list is requested with two bounds between values that it shows, the narrower one first. The wider bound must return everything that the narrower one returns.',
+  cannotSee: 'Whether either list is right on its own.',
   subjects: (api) => rangeSubjects(api),
   aspects: () => judged,
   *ask(scene, { name, filter, range }) {
@@ -34,7 +34,7 @@ export default defineCheck({
     if (lists === undefined)
       return onEach(
         inconclusive(
-          `The list has no two bounds with ${many} between them; ${many} with three values of ${filter.field.slice(1)}, well apart, would decide it.`,
+          `The list has no two bounds with ${many} between them; the check needs ${many} with three values of ${filter.field.slice(1)}, well apart.`,
         ),
         nesting,
       );
@@ -47,11 +47,11 @@ export default defineCheck({
     if (extra.length > 0)
       return onEach(
         failed(
-          `${narrow.asked} brings ${count(extra.length, facts.api)} that ${wide.asked} does not, although it asks for less.`,
+          `${narrow.asked} returns ${count(extra.length, facts.api)} that ${wide.asked} does not, although it asks for less.`,
           {
             ...grounds,
-            expected: `a part of what ${wide.asked} brings`,
-            actual: `beyond it: ${nameIds(extra)}`,
+            expected: `a subset of what ${wide.asked} returns`,
+            actual: `unexpected: ${nameIds(extra)}`,
           },
         ),
         nesting,
@@ -59,11 +59,11 @@ export default defineCheck({
     return onEach(
       inner.ids.size === 0 || inner.ids.size === outer.ids.size
         ? inconclusive(
-            `${narrow.asked} and ${wide.asked} bring ${inner.ids.size === 0 ? `no ${one}` : 'the same'}, so nothing nests.`,
+            `${narrow.asked} and ${wide.asked} return ${inner.ids.size === 0 ? `no ${one}` : 'the same'}, so neither is a proper subset.`,
             grounds,
           )
         : passed(
-            `Each of the ${count(inner.ids.size, facts.api)} of ${narrow.asked} is among the ${outer.ids.size} of ${wide.asked}.`,
+            `Each of the ${count(inner.ids.size, facts.api)} that ${narrow.asked} returns is among the ${outer.ids.size} that ${wide.asked} returns.`,
             grounds,
           ),
       nesting,

@@ -18,7 +18,7 @@ test('a filter given twice may do what it does once, or be refused', () => {
 
 test('a filter that is lost when given twice fails', () => {
   expect(claims(forgetful)).toMatchObject([
-    { outcome: 'failed', actual: expect.stringMatching(/^also came: b-/) },
+    { outcome: 'failed', actual: expect.stringMatching(/^unexpected: b-/) },
   ]);
 });
 

@@ -19,10 +19,10 @@ const judged = servedAnd('repetition');
 
 export default defineCheck({
   id: 'filter.repetition-changes-nothing',
-  title: 'the same filter given twice does what it does once, or is refused',
+  title: 'repeating the same filter changes nothing, or is refused',
   proves:
-    'The list is asked for with one filter and with the very same value twice, each in a parameter of its own or both in one, as the file says; the second answer must hold the same entries, unless it is a refusal.',
-  cannotSee: 'What becomes of two different values of one filter, on which the documents are silent.',
+    'The list is requested with one filter, and with the same value twice, either in two parameters or in one, as the specification says. The second response must contain the same entries, unless it is a refusal.',
+  cannotSee: 'Two different values of one filter, which the documents do not define.',
   subjects: (api) => filterSubjects(api, ({ support }) => support === 'required'),
   aspects: () => judged,
   *ask(scene, subject) {
@@ -31,7 +31,7 @@ export default defineCheck({
     return {
       once: yield* askBy(scene, [[subject.name, chosen.value]]),
       twice: yield* askBy(scene, severalValues(subject, [chosen.value, chosen.value]), {
-        to: 'see what the same filter given twice brings',
+        to: 'see what a repeated filter returns',
         allows: [400],
       }),
     };
@@ -44,28 +44,34 @@ export default defineCheck({
     if (unfit !== undefined) return unfit;
     const grounds = { evidence: walkEvidence(twice.walk, once.walk) };
     if (isRefused(twice.walk))
-      return onEach(passed(`${twice.asked} is refused, so it cannot be misread.`, grounds), repetition);
+      return onEach(
+        passed(`${twice.asked} is refused, so it cannot be misinterpreted.`, grounds),
+        repetition,
+      );
     const unusable = claimsOnTried(twice, judged) ?? claimsOnApart(once, twice, facts, judged);
     if (unusable !== undefined) return unusable;
     const expected = shownBy(once, facts);
     const difference = compareSets(expected, shownBy(twice, facts));
     if (difference.extra.length > 0 || difference.missing.length > 0)
       return onEach(
-        failed(`${twice.asked} gives another list than ${once.asked}, although it asks for the same.`, {
-          ...grounds,
-          expected: `the same ${count(expected.ids.size, facts.api)}, or a refusal`,
-          actual: showDifference(difference),
-        }),
+        failed(
+          `${twice.asked} returns a different list than ${once.asked}, although both ask for the same.`,
+          {
+            ...grounds,
+            expected: `the same ${count(expected.ids.size, facts.api)}, or a refusal`,
+            actual: showDifference(difference),
+          },
+        ),
         repetition,
       );
     return onEach(
       expected.ids.size === 0 || expected.ids.size === facts.stable.length
         ? inconclusive(
-            `${once.asked} gives ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so giving it twice can change nothing.`,
+            `${once.asked} returns ${expected.ids.size === 0 ? 'nothing' : 'the whole list'}, so repeating it can change nothing.`,
             grounds,
           )
         : passed(
-            `Once or twice, ${once.asked} gave the same ${count(expected.ids.size, facts.api)}.`,
+            `Sent once or twice, ${once.asked} returned the same ${count(expected.ids.size, facts.api)}.`,
             grounds,
           ),
       repetition,

@@ -43,10 +43,10 @@ interface ReturnedSubject extends FilterSubject {
 
 export default defineCheck({
   id: 'filter.returned-items-match',
-  title: 'a filtered list holds nothing that does not match',
+  title: 'a filtered list contains only matching entries',
   proves:
-    'Values are drawn from the list itself; the list is asked for by each, and every entry that comes back is compared with the value, on the first page and on later ones. It also has to be in the plain list, unless the filter admits deleted entries.',
-  cannotSee: 'An entry that changes while the run looks; a filter on a member that the list does not show.',
+    'The list is filtered by values drawn from it. Every returned entry is compared with the value, on the first page and on later ones. Each must also be in the plain list, unless the filter admits deleted entries.',
+  cannotSee: 'Entries that change during the run; filters on members that the list does not show.',
   subjects: (api): readonly ReturnedSubject[] =>
     filterSubjects(api).map((subject) => ({ ...subject, isPaged: pagingOf(api.list) !== undefined })),
   aspects: (subject) => servedAnd(...judgedOf(subject)),
@@ -57,7 +57,7 @@ export default defineCheck({
     const judged = relations(...judgedOf(subject));
     const walks = asked.filter(({ value }) => !standsForAll(subject, value));
     const nothing = inconclusive(
-      `No ${facts.api.noun.one} shows a value that ${subject.name} could be tried with.`,
+      `No ${facts.api.noun.one} shows a value that ${subject.name} could be tested with.`,
     );
     const missingOption = claimOnMissingOption(subject, walks, facts);
     return missingOption === undefined
@@ -131,22 +131,19 @@ function judgeSoundness(
   const [first] = wrong;
   const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
   if (first !== undefined)
-    return failed(
-      `Asked for ${name}=${value}, the target also gave ${count(wrong.length, facts.api)} that do not match.`,
-      {
-        ...grounds,
-        evidence: evidenceShowing(wrong, walk),
-        expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${operatorOf(filter).phrase} ${value}`,
-        actual: `${nameItems(wrong)}; the first has ${showField(first.value, filter)}`,
-      },
-    );
+    return failed(`${name}=${value} also returned ${count(wrong.length, facts.api)} outside the filter.`, {
+      ...grounds,
+      evidence: evidenceShowing(wrong, walk),
+      expected: `only ${facts.api.noun.many} whose ${filter.field.slice(1)} ${operatorOf(filter).phrase} ${value}`,
+      actual: `${nameItems(wrong)}; the first has ${showField(first.value, filter)}`,
+    });
   return others === 0
     ? inconclusive(
-        `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; one with another value would decide it.`,
+        `Every ${facts.api.noun.one}${walk.end.kind === 'end' ? '' : ' at the beginning of the list'} matches ${name}=${value} (${why}), so a target that ignores the filter looks the same; the check needs one with a different value.`,
         grounds,
       )
     : passed(
-        `Of ${count(stretchLength(walk, facts.stable), facts.api)}, ${others} do not match ${name}=${value}, and none of them came.`,
+        `${name}=${value} excludes ${others} of ${count(stretchLength(walk, facts.stable), facts.api)}, and the target returned none of them.`,
         grounds,
       );
 }
@@ -170,25 +167,21 @@ function judgeCase(
   const grounds = { aspect: { relation: 'case' }, evidence: walkEvidence(walk) };
   if (wrongLater.length > 0)
     return inconclusive(
-      `${name}=${value} does not hold on later pages, so what else comes there shows nothing.`,
+      `${name}=${value} does not apply on later pages, so other entries there prove nothing.`,
       grounds,
     );
   const given = twins.filter(({ id }) => came.has(id));
   const [first] = given;
   if (first !== undefined)
-    return shouldFail(
-      facts.level,
-      `Asked for ${name}=${value}, the target also gave what differs in case or accents.`,
-      {
-        ...grounds,
-        expected: `only ${facts.api.noun.many} whose ${member} is exactly ${value}`,
-        actual: `${nameItems(given)}; the first has ${showField(first.value, filter)}`,
-      },
-    );
+    return shouldFail(facts.level, `${name}=${value} also returned entries that differ in case or accents.`, {
+      ...grounds,
+      expected: `only ${facts.api.noun.many} whose ${member} is exactly ${value}`,
+      actual: `${nameItems(given)}; the first has ${showField(first.value, filter)}`,
+    });
   return twins.length === 0
-    ? notApplicable(`No ${member} differs from ${value} in case or accents alone.`, grounds)
+    ? notApplicable(`No ${member} differs from ${value} only in case or accents.`, grounds)
     : passed(
-        `Asked for ${name}=${value}, the target left out ${count(twins.length, facts.api)} whose ${member} differs in case or accents.`,
+        `${name}=${value} left out ${count(twins.length, facts.api)} whose ${member} differs in case or accents.`,
         grounds,
       );
 }

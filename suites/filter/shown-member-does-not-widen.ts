@@ -15,10 +15,9 @@ import {
 
 export default defineCheck({
   id: 'filter.shown-member-does-not-widen',
-  title:
-    'a member that entries show, used as a parameter, makes nothing fail and brings nothing that a filter leaves out',
+  title: 'a shown member, sent as a parameter, causes no error and does not undo a filter',
   proves:
-    'A filtered list is asked for with each member that entries show and the documents do not have as a parameter, and a value that nothing has; a target may refuse it, ignore it or filter by it, but what comes must be in the filtered list.',
+    'A filtered list is requested with each member that entries show and that is no documented parameter, and a value that no entry has. A target may refuse it, ignore it, or filter by it, but the response must be within the filtered list.',
   cannotSee: 'Members inside other members, and those beyond the first 24.',
   subjects: (api) => {
     const filters = narrowingFilters(api);
@@ -32,7 +31,13 @@ export default defineCheck({
     for (const { name } of membersWithoutParameter(scene.before, scene.list)) {
       const value = drawWord(scene.seed, `shown member ${name}`);
       lists.push(
-        yield* askWidened(scene, pair, name, value, 'see what a member changes that is no parameter'),
+        yield* askWidened(
+          scene,
+          pair,
+          name,
+          value,
+          'see the effect of a shown member that is not a parameter',
+        ),
       );
     }
     return lists;
@@ -43,6 +48,8 @@ export default defineCheck({
       : worstOfEach(
           relations('soundness'),
           lists.flatMap((list) => claimsOnWidening(list, `the member ${list.parameter}`, facts)),
-          notApplicable(`Every member that ${facts.api.noun.many} show is a parameter, or said to be none.`),
+          notApplicable(
+            `Every member that ${facts.api.noun.many} show is a parameter, or is documented not to be one.`,
+          ),
         ),
 });

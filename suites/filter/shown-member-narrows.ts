@@ -37,10 +37,10 @@ const narrowing = { relation: 'narrowing' };
 
 export default defineCheck({
   id: 'filter.shown-member-narrows',
-  title: 'a list asked for by a member that entries show is narrowed by it, or refused',
+  title: 'filtering by a shown member narrows the list or is refused',
   proves:
-    'Where the documents say that most members can be filtered by, the list is asked for by a value of each one that entries show and that is no documented parameter; the whole list must not come.',
-  cannotSee: 'Whether what comes is what has the value; members of which every entry has the same value.',
+    'If the documents say that most members can be filtered by, the list is requested by a value of each shown member that is no documented parameter. The response must not be the whole list.',
+  cannotSee: 'Whether the returned entries have the value; members that have the same value in every entry.',
   subjects: ({ list }): readonly FilterableSubject[] => {
     const { filterable } = list.collection;
     return filterable === undefined
@@ -60,7 +60,7 @@ export default defineCheck({
     for (const member of membersWithoutParameter(scene.before, scene.list)) {
       const value = dividingText(scene.before.items, member);
       if (value === undefined) continue;
-      const purpose = { to: 'see whether the list is narrowed by a member that it shows', allows: [400] };
+      const purpose = { to: 'see whether filtering by a shown member narrows the list', allows: [400] };
       asked.push({ member, value, list: yield* askBy(scene, [[member.name, value]], purpose) });
     }
     return asked;
@@ -70,7 +70,7 @@ export default defineCheck({
       relations('narrowing'),
       asked.flatMap((one) => judgeMember(one, facts, subject)),
       inconclusive(
-        `The list shows no member with two values that is no parameter; ${facts.api.noun.many} that differ in one would decide it.`,
+        `The list shows no undocumented member with two values; the check needs ${facts.api.noun.many} that differ in one.`,
       ),
     ),
 });
@@ -88,12 +88,12 @@ function judgeMember(
   const covers = coverageOf(walk, facts.stable);
   const others = facts.stable.filter((item) => covers(item.id) && textShown(item, member) !== value);
   if (others.length === 0)
-    return [inconclusive(`Every ${facts.api.noun.one} that ${asked} could bring has the value.`, grounds)];
+    return [inconclusive(`Every ${facts.api.noun.one} that ${asked} could return has the value.`, grounds)];
   if (!isWhole(walk, facts))
     return [
       passed(`${asked} leaves out some of ${count(others.length, facts.api)} without the value.`, grounds),
     ];
-  const message = `${asked} brings the whole list, although the documents say that most members can be filtered by.`;
+  const message = `${asked} returns the whole list, although the documents say that most members can be filtered by.`;
   const finding = {
     ...grounds,
     expected: 'a part of the list, or a refusal',

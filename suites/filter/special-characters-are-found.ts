@@ -23,7 +23,7 @@ import { relations } from '../toolkit/claims.ts';
 import { walkEvidence } from '../toolkit/evidence.ts';
 import { filterFindings } from '../toolkit/filter-findings.ts';
 import { type FilterSubject, filterSubjects, isRefused } from '../toolkit/filters.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { count, nameItems, withArticle } from '../toolkit/phrases.ts';
 import { type Asked, askBy, claimOnTried } from '../toolkit/relations.ts';
 
 interface AskedSpecial extends SpecialValue {
@@ -35,10 +35,10 @@ const wanted = ['blank', 'sign', 'letter'] as const;
 
 export default defineCheck({
   id: 'filter.special-characters-are-found',
-  title: 'a value is found whatever characters it has',
+  title: 'a filter finds a value whatever characters it contains',
   proves:
-    'Values of the list that have blanks, signs with a meaning in addresses or markup, quotation marks, letters beyond ASCII and the like are asked for, percent-encoded; each must find its entries, and only them.',
-  cannotSee: 'Characters that no entry of the list has; control characters.',
+    'The list is filtered by its own values that contain spaces, characters with a meaning in URLs or markup, quotation marks, non-ASCII letters, and similar characters, percent-encoded. Each must return its entries, and only those.',
+  cannotSee: 'Characters that no entry of the list contains; control characters.',
   subjects: (api) => filterSubjects(api, (filter, { isEquality }) => isEquality && kindOf(filter).isFreeText),
   aspects: () => relations(...wanted, 'other-character'),
   *ask(scene, { name, filter }) {
@@ -47,7 +47,7 @@ export default defineCheck({
       lists.push({
         ...special,
         list: yield* askBy(scene, [[name, special.value]], {
-          to: 'see whether a value is found whatever characters it has',
+          to: 'see whether a filter finds a value whatever characters it contains',
           allows: mayBeRefused(special, filter) ? [400] : [],
         }),
       });
@@ -59,7 +59,7 @@ export default defineCheck({
       ...wanted.map((group) =>
         judgeGroup(
           lists.filter(({ classes }) => classes.some((each) => each.group === group)),
-          inconclusive(`No ${one} has ${groupNames[group]} in its ${subject.name}; one would decide it.`, {
+          inconclusive(`No ${one} has ${groupNames[group]} in its ${subject.name}; the check needs one.`, {
             aspect: { relation: group },
           }),
           facts,
@@ -68,7 +68,7 @@ export default defineCheck({
       ),
       judgeGroup(
         lists.filter(({ classes }) => classes.every(({ group }) => group === undefined)),
-        notApplicable(`No ${one} has only other characters in its ${subject.name}.`, {
+        notApplicable(`No ${one} has ${withArticle(subject.name)} of only other characters.`, {
           aspect: { relation: 'other-character' },
         }),
         facts,
@@ -93,7 +93,7 @@ function judgeGroup(
   if (worst.outcome !== 'passed') return worst;
   const seen = characterClasses.filter((each) => lists.some(({ classes }) => classes.includes(each)));
   return passed(
-    `${lists.length === 1 ? 'A value' : `${lists.length} values`} with ${seen.map(({ name }) => name).join(', ')} found what has it.`,
+    `${lists.length === 1 ? 'A value' : `${lists.length} values`} with ${seen.map(({ name }) => name).join(', ')} returned the matching entries.`,
     { aspect, evidence: lists.flatMap(({ list }) => walkEvidence(list.walk)).slice(0, 6) },
   );
 }
@@ -111,7 +111,7 @@ function judgeSpecial(
 ): Claim {
   if (isRefused(list.walk) && mayBeRefused({ value, classes }, filter) && facts.level === 'standard')
     return notApplicable(
-      `${list.asked} is refused, because the target reads operators before a colon, which a reading allows.`,
+      `${list.asked} is refused, because the target reads a word before a colon as an operator, which a reading allows.`,
       { aspect, evidence: walkEvidence(list.walk) },
     );
   const unusable = claimOnTried(list);
@@ -120,25 +120,25 @@ function judgeSpecial(
   const grounds = {
     aspect,
     evidence: walkEvidence(list.walk),
-    expected: `the ${count(matching, facts.api)} of exactly this value, which has ${classes.map(({ name }) => name).join(', ')}`,
+    expected: `the ${count(matching, facts.api)} with exactly this value, which contains ${classes.map(({ name }) => name).join(', ')}`,
   };
   // Whether blanks at the end count is left open, and many ways to read a query drop them.
   const padded = value.trim() !== value;
   const isOperator = beginsWithOperator(value) && filter.operators !== 'fail';
   if (missing.length > 0) {
-    const message = `${list.asked} does not find ${count(missing.length, facts.api)} of this value, so it cannot be looked up.`;
+    const message = `${list.asked} does not return ${count(missing.length, facts.api)} with this value, so a client cannot look up the value.`;
     const finding = { ...grounds, actual: `missing: ${nameItems(missing)}` };
     return padded || isOperator ? shouldFail(facts.level, message, finding) : failed(message, finding);
   }
   if (wrong.length > 0) {
-    const message = `${list.asked} also finds what has another value.`;
-    const finding = { ...grounds, actual: `also came: ${nameItems(wrong)}` };
+    const message = `${list.asked} also returns entries with a different value.`;
+    const finding = { ...grounds, actual: `unexpected: ${nameItems(wrong)}` };
     return isOperator ? shouldFail(facts.level, message, finding) : failed(message, finding);
   }
   return matching === 0
     ? inconclusive(
-        `No ${facts.api.noun.one} of the value ${value} stayed the same while the run looked.`,
+        `No ${facts.api.noun.one} with the value ${value} stayed the same during the run.`,
         grounds,
       )
-    : passed(`${list.asked} found its ${count(matching, facts.api)}.`, grounds);
+    : passed(`${list.asked} returned its ${count(matching, facts.api)}.`, grounds);
 }

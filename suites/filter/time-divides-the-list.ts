@@ -10,10 +10,10 @@ const everything = { relation: 'everything' };
 
 export default defineCheck({
   id: 'filter.time-divides-the-list',
-  title: 'a time divides the list into what changed after it and what did not',
+  title: 'a time separates later changes from earlier ones',
   proves:
-    'The list is asked for since a few seconds after one time that it shows, and since a few seconds before another: everything later must come and nothing earlier. Since 1970 everything must come.',
-  cannotSee: 'Entries whose time lies so near to the one asked for that what is shown cannot decide.',
+    'The list is requested since a few seconds after one time that it shows, and since a few seconds before another. Everything later must be returned, and nothing earlier. Since 1970, everything must be returned.',
+  cannotSee: 'Entries whose time is too close to the requested one to decide.',
   subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
   aspects: () => servedAnd('soundness', 'completeness', 'everything'),
   *ask(scene, subject) {
@@ -24,7 +24,7 @@ export default defineCheck({
   },
   judge({ cut, epoch }, facts, subject) {
     const undecided = inconclusive(
-      `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
+      `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; the check needs ${facts.api.noun.many} that changed at different times.`,
     );
     // That everything comes since 1970 proves nothing of a target that ignores the time.
     const without = cut.length === 0 ? onEach(undecided, judgedOfSince) : [];

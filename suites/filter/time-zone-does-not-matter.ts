@@ -13,9 +13,9 @@ const forms = ['offset', 'no-zone', 'fraction'] as const;
 
 export default defineCheck({
   id: 'filter.time-zone-does-not-matter',
-  title: 'one instant means the same in whatever zone it is written',
+  title: 'an instant means the same in every time zone',
   proves:
-    'The list is asked for since an instant just after a change and since one just before a change, each with an offset of hours and minutes to the east and to the west, and without a zone, and once with a fraction of a second; and since such instants written with an offset of fourteen hours to the east and of twelve to the west, by which they are on another day; each answer is compared with the times that the list shows, so that an error of minutes shows.',
+    'The list is requested since instants just before and just after a change. The instants are written with offsets of hours and minutes east and west, without a zone, and with a fraction of a second. They are also written with offsets of fourteen hours east and twelve hours west, which move them to another day. Each response is compared with the times that the list shows, so that an error of minutes shows.',
   cannotSee: 'Other forms of a time, such as a date alone.',
   subjects: (api) => rangeSubjects(api, (_, { isByTimeOfChange }) => isByTimeOfChange),
   aspects: (subject) => judgedOf(subject),
@@ -46,7 +46,7 @@ export default defineCheck({
       judgedOf(subject),
       claims,
       inconclusive(
-        `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; ${facts.api.noun.many} changed at different times would decide it.`,
+        `The list shows no two values of ${subject.filter.field.slice(1)} a few seconds apart; the check needs ${facts.api.noun.many} that changed at different times.`,
       ),
     );
   },

@@ -54,7 +54,7 @@ test('bounds at one value that leave nothing are incomplete', () => {
 
 test('an order that matters is a claim of its own', () => {
   const usual = claims().find(({ aspect }) => aspect.relation === 'order-of-parameters');
-  expect(usual?.message).toMatch(/^\w+=.*&\w+=.* and \w+=.*&\w+=.* gave the same/);
+  expect(usual?.message).toMatch(/^\w+=.*&\w+=.* and \w+=.*&\w+=.* returned the same/);
   const [, reversed = ''] = / and (\w+)=/.exec(usual?.message ?? '') ?? [];
   const wrong = claims({
     gives: (found, query) => (isPair(query) && query[0]?.[0] !== reversed ? [] : found),

@@ -38,10 +38,10 @@ const order = servedAnd('order-of-parameters');
 
 export default defineCheck({
   id: 'filter.two-filters-intersect',
-  title: 'two filters at once leave what both of them leave alone, in whichever order they are given',
+  title: 'two filters together return what both match, in either order',
   proves:
-    'For each filter one pair with another is asked, in both orders, and each of the two alone: the answer to both must be what the other two have in common, and the same in either order. Values are drawn so that this is something, and less than either; bounds are also asked at one value, between which lies just that.',
-  cannotSee: 'Three or more filters at once; filters whose values go together in all of the list.',
+    'Each filter is paired with one other filter. The pair is requested in both orders, and each filter alone. The response to both must be the intersection of the two lists, and the same in either order. Values are drawn so that the intersection is not empty and smaller than either list. A lower and an upper bound are also requested at one value, between which only that value lies.',
+  cannotSee: 'Three or more filters together; filters whose values coincide in the whole list.',
   subjects: twoFilters,
   aspects: ({ boundMembers }) => [
     ...servedAnd('soundness', 'completeness', 'order-of-parameters'),
@@ -103,12 +103,12 @@ function judgePair({ pair, left, right, together }: PairOfLists, facts: Facts): 
   const claims = claimsOnDifference({
     difference,
     expected: `the ${common} that ${left.asked} and ${right.asked} have in common`,
-    more: `Asked for ${together.asked}, the target also gives ${count(difference.extra.length, facts.api)} that one of the two filters leaves out.`,
-    less: `Asked for ${together.asked}, the target leaves out ${count(difference.missing.length, facts.api)} that match both filters.`,
-    same: `${together.asked} gave the ${common} that both filters leave alone.`,
+    more: `For ${together.asked}, the target also returns ${count(difference.extra.length, facts.api)} that one of the two filters excludes.`,
+    less: `For ${together.asked}, the target leaves out ${count(difference.missing.length, facts.api)} within both filters.`,
+    same: `${together.asked} returned the ${common} that both filters match.`,
     undecided:
       expected.size === one.ids.size || expected.size === other.ids.size || expected.size === 0
-        ? `What ${left.asked} and ${right.asked} have in common is nothing, or no less than either, so this pair decides nothing.`
+        ? `${left.asked} and ${right.asked} have nothing in common, or no less than either alone, so this pair is not conclusive.`
         : undefined,
     evidence: walkEvidence(together.walk, left.walk, right.walk),
     readings: readingsOf(pair),
@@ -143,22 +143,22 @@ function judgeOrder({ pair, together, reversed }: PairOfLists, facts: Facts): re
   if (difference.extra.length > 0 || difference.missing.length > 0)
     return [
       failed(
-        `${reversed.asked} and ${together.asked} give different lists, so the order of parameters changes what they mean.`,
+        `${reversed.asked} and ${together.asked} return different lists, so the order of parameters changes their meaning.`,
         {
           ...grounds,
           expected: `${count(expected.ids.size, facts.api)} either way`,
-          actual: `by ${reversed.asked} ${showDifference(difference)}`,
+          actual: `with ${reversed.asked}: ${showDifference(difference)}`,
         },
       ),
     ];
   return [
     expected.ids.size === 0
       ? inconclusive(
-          `No ${facts.api.noun.one} came for ${together.asked} in either order, so nothing can differ.`,
+          `${together.asked} returned no ${facts.api.noun.one} in either order, so nothing can differ.`,
           grounds,
         )
       : passed(
-          `${reversed.asked} and ${together.asked} gave the same ${count(expected.ids.size, facts.api)}.`,
+          `${reversed.asked} and ${together.asked} returned the same ${count(expected.ids.size, facts.api)}.`,
           grounds,
         ),
   ];
@@ -173,6 +173,6 @@ function readingsOf({ left, right }: ChosenPair): readonly string[] {
 function claimOnNoPair(facts: Facts): Claim {
   const { one, many } = facts.api.noun;
   return inconclusive(
-    `The list has no values of two filters by which both at once bring something, and less than either alone; among a few ${many}, one ${one} that matches both and one that matches only one of each would decide it.`,
+    `No values of two filters together match fewer entries than either alone, and at least one; the check needs, among a few ${many}, one ${one} that matches both and one that matches only one of each.`,
   );
 }

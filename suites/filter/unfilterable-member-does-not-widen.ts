@@ -12,9 +12,9 @@ const judged = servedAnd('unlisted-items');
 
 export default defineCheck({
   id: 'filter.unfilterable-member-does-not-widen',
-  title: 'asking by a member that cannot be filtered by brings nothing beyond the plain list',
+  title: 'filtering by an unsupported member returns nothing beyond the plain list',
   proves:
-    'The list is asked for by a member that the documents exclude from filters; a refusal, the plain list or a part of it will do, a failing target or entries that the plain list lacks will not.',
+    'The list is filtered by a member that the documents exclude from filters. A refusal, the plain list, or a subset of it is accepted. A server error or entries that are not in the plain list are not.',
   cannotSee: 'Whether the target filters by the member nevertheless, which the documents do not forbid.',
   subjects: (api) =>
     api.list.collection.unfilterable.members.map((name) => ({
@@ -25,7 +25,7 @@ export default defineCheck({
   aspects: () => judged,
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, drawWord(scene.seed, `unfilterable ${name}`)]], {
-      to: 'see what a member brings that cannot be filtered by',
+      to: 'see what filtering by an unsupported member returns',
       allows: [400],
     });
   },
@@ -40,12 +40,14 @@ export default defineCheck({
       return [
         shouldFail(
           facts.level,
-          `${asked} brings ${count(unlisted.length, facts.api)} that the plain list does not have.`,
+          `${asked} returns ${count(unlisted.length, facts.api)} beyond the plain list.`,
           { ...grounds, expected: 'a refusal, or a part of the plain list', actual: nameItems(unlisted) },
         ),
       ];
     if (!facts.before.complete || !facts.after.complete)
-      return [inconclusive('The whole list could not be read, so nothing can be compared with it.', grounds)];
-    return [passed(`${asked} brings nothing that the plain list lacks.`, grounds)];
+      return [
+        inconclusive('The whole list could not be read, so there is nothing to compare with.', grounds),
+      ];
+    return [passed(`${asked} returns nothing that is not in the plain list.`, grounds)];
   },
 });

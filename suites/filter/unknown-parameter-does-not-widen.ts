@@ -10,10 +10,10 @@ import {
 
 export default defineCheck({
   id: 'filter.unknown-parameter-does-not-widen',
-  title: 'a parameter that nobody defined brings nothing that a filter leaves out',
+  title: 'an undefined parameter does not undo a filter',
   proves:
-    'A filtered list is asked for with and without a parameter that nobody defined; a target may refuse it, ignore it or find nothing, but what comes must be in the filtered list.',
-  cannotSee: 'What a target does with other names.',
+    'A filtered list is requested with and without an undefined parameter. A target may refuse it, ignore it, or return nothing, but the response must be within the filtered list.',
+  cannotSee: 'Other parameter names.',
   subjects: (api) => {
     const parameter = api.list.collection.unknownParameter;
     const filters = narrowingFilters(api);
@@ -26,10 +26,8 @@ export default defineCheck({
     const pair = narrowedQuery(scene, filters);
     return pair === undefined
       ? undefined
-      : yield* askWidened(scene, pair, parameter, '1', 'see what a parameter that nobody defined changes');
+      : yield* askWidened(scene, pair, parameter, '1', 'see the effect of an undefined parameter');
   },
   judge: (lists, facts) =>
-    lists === undefined
-      ? claimsOnNoPart(facts)
-      : claimsOnWidening(lists, 'a parameter that nobody defined', facts),
+    lists === undefined ? claimsOnNoPart(facts) : claimsOnWidening(lists, 'an undefined parameter', facts),
 });

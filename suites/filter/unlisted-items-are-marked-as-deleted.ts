@@ -13,10 +13,10 @@ const judged = servedAnd('unlisted-items');
 
 export default defineCheck({
   id: 'filter.unlisted-items-are-marked-as-deleted',
-  title: 'what a list by time shows beyond the plain list is marked as deleted',
+  title: 'entries that only a list by time shows are marked as deleted',
   proves:
-    'The list is asked for since long ago; entries that the plain list does not have are allowed there only if they show that they are deleted, or, at level standard, that their making failed.',
-  cannotSee: 'Whether all deleted entries are there, which the documents do not ask for.',
+    'The list is requested since long ago. It may contain entries that are not in the plain list only if they are marked as deleted or, at level standard, as failed.',
+  cannotSee: 'Whether all deleted entries are there, which the documents do not require.',
   subjects: (api) =>
     filterSubjects(api, ({ admitsDeleted }, { isByTimeOfChange }) => isByTimeOfChange && admitsDeleted),
   aspects: () => judged,
@@ -35,7 +35,7 @@ export default defineCheck({
     if (unmarked.length > 0 && facts.before.complete && facts.after.complete)
       return [
         failed(
-          `${list.asked} brings ${count(unmarked.length, facts.api)} that the plain list does not have and that nothing marks as deleted.`,
+          `${list.asked} returns ${count(unmarked.length, facts.api)} beyond the plain list that nothing marks as deleted.`,
           {
             ...grounds,
             ...shownExcess(unmarked, list.walk),
@@ -49,11 +49,11 @@ export default defineCheck({
     return [
       marked.length === 0
         ? notApplicable(
-            `${list.asked} brings nothing beyond the plain list, which the documents allow.`,
+            `${list.asked} returns nothing beyond the plain list, which the documents allow.`,
             grounds,
           )
         : passed(
-            `${count(marked.length, facts.api)} beyond the plain list ${marked.every((item) => meetsAny(item, deleted)) ? 'are marked as deleted' : 'are marked as deleted or as failed'}.`,
+            `Beyond the plain list: ${count(marked.length, facts.api)}, ${marked.every((item) => meetsAny(item, deleted)) ? 'all marked as deleted' : 'all marked as deleted or as failed'}.`,
             grounds,
           ),
     ];

@@ -12,10 +12,10 @@ const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.value-outside-the-enumeration',
-  title: 'a word that is none of those documented is refused or matches nothing',
+  title: 'an undocumented enumeration value is refused or matches nothing',
   proves:
-    'The list is asked for by a word drawn at random, and by each word that known servers have beyond the documented ones; it must be refused or empty.',
-  cannotSee: 'Further words that only this target knows.',
+    'The list is requested by a random word, and by each word that known servers use beyond the documented ones. The response must be a refusal or an empty list.',
+  cannotSee: 'Other words that only this target knows.',
   subjects: (api) => filterSubjects(api, ({ values }, { isEquality }) => isEquality && values.length > 0),
   aspects: () => judged,
   *ask(scene, { name, filter }) {
@@ -23,7 +23,7 @@ export default defineCheck({
     for (const word of [drawWord(scene.seed, `outside ${name}`), ...filter.further])
       lists.push(
         yield* askBy(scene, [[name, word]], {
-          to: 'see what a word that is not documented brings',
+          to: 'see what an undocumented value returns',
           allows: [400],
         }),
       );
@@ -33,7 +33,7 @@ export default defineCheck({
     return worstOfEach(
       relations('soundness'),
       lists.flatMap((list) => judgeWord(list, facts)),
-      inconclusive('Nothing was asked.'),
+      inconclusive('No request was sent.'),
     );
   },
 });
@@ -46,7 +46,7 @@ function judgeWord(list: Asked, facts: Facts): readonly Claim[] {
     return [
       shouldFail(
         facts.level,
-        `${asked}, a word that is not documented, brings ${count(walk.items.length, facts.api)}.`,
+        `${asked}, an undocumented value, returns ${count(walk.items.length, facts.api)}.`,
         {
           ...grounds,
           ...shownExcess(walk.items, walk),
@@ -60,9 +60,9 @@ function judgeWord(list: Asked, facts: Facts): readonly Claim[] {
   return [
     facts.before.items.length === 0
       ? inconclusive(
-          `The list has no ${facts.api.noun.one}, so an empty answer proves nothing; any would decide it.`,
+          `The list has no ${facts.api.noun.one}, so an empty response proves nothing; the check needs one.`,
           grounds,
         )
-      : passed(`${asked} brings nothing.`, grounds),
+      : passed(`${asked} returns nothing.`, grounds),
   ];
 }

@@ -34,10 +34,10 @@ interface AskedLoosely extends LooseProbe {
 
 export default defineCheck({
   id: 'filter.whole-value-is-compared',
-  title: 'a part of a value, or a pattern for it, finds nothing',
+  title: 'a filter matches whole values only, not substrings or patterns',
   proves:
-    'The beginning and the end of a value of the list are asked for, patterns that would match it, the value with others after it, a blank before or after it, an exclamation mark, or a word before it that is an operator to some services, a backslash in it, or a letter percent-encoded twice, its first words, a very long one, and what identifies an entry; no entry has such a value, so nothing may come.',
-  cannotSee: 'Other languages of patterns.',
+    'The list is filtered by variants of its own values that no entry has: the beginning and the end, wildcard patterns and regular expressions, the first words, the value followed by other characters, with a space before or after it, with an exclamation mark or an operator word before it, with a backslash in it, or with a letter percent-encoded twice, a very long value, and the id of an entry. The response must be empty.',
+  cannotSee: 'Other pattern languages.',
   subjects: (api) =>
     filterSubjects(
       api,
@@ -53,7 +53,7 @@ export default defineCheck({
       lists.push({
         ...probe,
         list: yield* askBy(scene, [[name, probe.value]], {
-          to: 'see whether a part of a value or a pattern finds anything',
+          to: 'see whether a substring or a pattern matches anything',
           allows: mayBeRefused(probe, filter, scene.before.items) ? valueRefusals : [],
         }),
       });
@@ -71,7 +71,7 @@ export default defineCheck({
       judged,
       lists.flatMap((probe) => judgeProbe(probe, facts, subject)),
       inconclusive(
-        `No ${facts.api.noun.one} shows a value of ${subject.name} with four letters or digits or more; one would decide it.`,
+        `No ${facts.api.noun.one} has a value of ${subject.name} with at least four letters or digits; the check needs one.`,
       ),
     );
   },
@@ -106,10 +106,10 @@ function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterS
   if (wrong.length === 0)
     return (
       claimsOnTried(list, [{ status: 200 }, aspect]) ?? [
-        passed(`${list.asked}, which is only ${why}, brings nothing.`, grounds),
+        passed(`${list.asked}, which is only ${why}, returns nothing.`, grounds),
       ]
     );
-  const message = `${list.asked}, which is only ${why}, brings ${count(wrong.length, facts.api)}.`;
+  const message = `${list.asked}, which is only ${why}, returns ${count(wrong.length, facts.api)}.`;
   const finding = {
     ...grounds,
     ...shownExcess(wrong, list.walk),
@@ -117,7 +117,7 @@ function judgeProbe(probe: AskedLoosely, facts: Facts, { name, filter }: FilterS
     actual: nameItems(wrong),
   };
   if (isOperator && filter.operators === 'accept')
-    return [passed(`${list.asked} is read as an operator, which the documents allow.`, grounds)];
+    return [passed(`${list.asked} is interpreted as an operator, which the documents allow.`, grounds)];
   const isWarned = often || (isOperator && filter.operators === 'warn');
   // Another check warns of a word that is none and is ignored.
   return [

@@ -17,7 +17,9 @@ test('a bound of zero may let nothing through, or be refused', () => {
 });
 
 test('a server that takes zero for no bound fails', () => {
-  expect(claims(unset)).toMatchObject([{ outcome: 'failed', expected: 'nothing above zero' }]);
+  expect(claims(unset)).toMatchObject([
+    { outcome: 'failed', expected: 'no entry with a value greater than zero' },
+  ]);
 });
 
 test('an error fails as such', () => {

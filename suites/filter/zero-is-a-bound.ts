@@ -11,9 +11,10 @@ const judged = servedAnd('soundness');
 
 export default defineCheck({
   id: 'filter.zero-is-a-bound',
-  title: 'an upper bound of zero counts as a bound',
-  proves: 'The list is asked for with an upper bound of zero; nothing that lies above it may come.',
-  cannotSee: 'Lists in which nothing lies above zero.',
+  title: 'an upper bound of zero is applied',
+  proves:
+    'The list is requested with an upper bound of zero. Entries with a greater value must not be returned.',
+  cannotSee: 'Lists in which no value is greater than zero.',
   subjects: (api) =>
     rangeSubjects(api, (filter, { isBound }) => isBound && !kindOf(filter).isTime).filter(
       ({ range }) => range.inside === 'below',
@@ -21,14 +22,14 @@ export default defineCheck({
   aspects: () => judged,
   *ask(scene, { name }) {
     return yield* askBy(scene, [[name, '0']], {
-      to: 'see what an upper bound of zero brings',
+      to: 'see what an upper bound of zero returns',
       allows: [400],
     });
   },
   judge(list, facts, { filter }) {
     const { asked, walk } = list;
     const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(walk) };
-    if (isRefused(walk)) return [passed(`${asked} is refused, so it brings nothing.`, grounds)];
+    if (isRefused(walk)) return [passed(`${asked} is refused, so it returns nothing.`, grounds)];
     const above = facts.stable.filter((item) => {
       const field = readField(item.value, filter);
       return field?.place !== undefined && field.place > 0n;
@@ -39,15 +40,24 @@ export default defineCheck({
     if (unserved !== undefined) return unserved;
     return [
       wrong.length > 0
-        ? failed(`${asked} brings ${count(wrong.length, facts.api)} above it, as if it were no bound.`, {
-            ...grounds,
-            ...shownExcess(wrong, walk),
-            expected: 'nothing above zero',
-            actual: nameItems(wrong),
-          })
+        ? failed(
+            `${asked} returns ${count(wrong.length, facts.api)} with a greater value, as if it were no bound.`,
+            {
+              ...grounds,
+              ...shownExcess(wrong, walk),
+              expected: 'no entry with a value greater than zero',
+              actual: nameItems(wrong),
+            },
+          )
         : above.length === 0
-          ? inconclusive(`No ${facts.api.noun.one} lies above zero; one would decide it.`, grounds)
-          : passed(`None of ${count(above.length, facts.api)} above zero came for ${asked}.`, grounds),
+          ? inconclusive(
+              `No ${facts.api.noun.one} has a value greater than zero; the check needs one.`,
+              grounds,
+            )
+          : passed(
+              `Of ${count(above.length, facts.api)} with a value greater than zero, ${asked} returned none.`,
+              grounds,
+            ),
     ];
   },
 });

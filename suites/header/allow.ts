@@ -6,14 +6,14 @@ import { defineCheck } from '../../engine/run/check.ts';
 const rules = {
   present: {
     isWrong: (methods: readonly string[] | undefined) => methods === undefined,
-    message: 'A method is refused without a list of those that are allowed.',
-    right: 'name the methods that are allowed',
+    message: 'A 405 response does not list the allowed methods.',
+    right: 'list the allowed methods',
   },
   'names-get': {
     isWrong: (methods: readonly string[] | undefined, { request }: Exchange) =>
       methods !== undefined && request.method !== 'GET' && !methods.includes('GET'),
-    message: 'A refusal says that GET is not allowed, where GET is served.',
-    right: 'do not deny that GET is allowed',
+    message: 'A 405 response does not list GET as allowed, although GET is served.',
+    right: 'list GET',
   },
 } as const;
 
@@ -21,10 +21,10 @@ const relations = ['present', 'names-get'] as const;
 
 export default defineCheck({
   id: 'header.allow',
-  title: 'a refusal of a method names those that are allowed',
+  title: 'a 405 response lists the allowed methods',
   proves:
-    'Every 405 of the run must have a header Allow, as HTTP asks for, with GET among the methods where GET is served.',
-  cannotSee: 'Whether the other methods that it names are served; the suite does not send them.',
+    'Every 405 response of the run must have an Allow header, as HTTP requires, which lists GET where GET is served.',
+  cannotSee: 'Whether the other listed methods are served; the suite does not send them.',
   confirm: 'once',
   subjects: (api) =>
     api.operations.some(({ wrongMethods }) => wrongMethods.length > 0)
@@ -45,14 +45,14 @@ function judgeRule(relation: keyof typeof rules, refusals: readonly Exchange[], 
     const allow = headerOf(wrong, 'allow');
     return shouldFail(level, message, {
       aspect,
-      expected: 'a header Allow with GET in it',
-      actual: `${describeRequest(wrong)} gave 405 with ${allow === undefined ? 'no Allow' : `Allow: ${allow}`}`,
+      expected: 'an Allow header that lists GET',
+      actual: `${describeRequest(wrong)} returned 405 with ${allow === undefined ? 'no Allow' : `Allow: ${allow}`}`,
       evidence: [wrong.key],
     });
   }
   return refusals.length === 0
-    ? notApplicable('405 was never met in this run.', { aspect })
-    : passed(`All ${refusals.length} refusals of a method ${right}.`, { aspect });
+    ? notApplicable('The run received no 405 response.', { aspect })
+    : passed(`All ${refusals.length} responses with 405 ${right}.`, { aspect });
 }
 
 function methodsOf(exchange: Exchange): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { answersOf } from '../toolkit/answers.ts';
@@ -13,10 +14,10 @@ const seconds = new Set(['max-age', 's-maxage']);
 
 export default defineCheck({
   id: 'header.cache-control',
-  title: 'a Cache-Control is a list of directives that caches can read',
+  title: 'a Cache-Control header is a list of directives that caches can parse',
   proves:
-    'Every Cache-Control of the run should be a list of directives, of which max-age and s-maxage have a number of seconds; a cache takes one that it cannot read for leave or ban, as it pleases.',
-  cannotSee: 'Whether the times are wise, and whether a cache obeys them.',
+    'Every Cache-Control header of the run should be a list of directives, where max-age and s-maxage have a number of seconds. A cache may treat a header that it cannot parse as permission or as prohibition.',
+  cannotSee: 'Whether the times are sensible, and whether a cache follows them.',
   confirm: 'once',
   subjects: () => [{ name: '', aspect: { header: 'cache-control' } }],
   judge: (_, facts) => [
@@ -36,15 +37,15 @@ export function judgeCacheControl(exchanges: readonly Exchange[], level: Level):
   const unreadable = saying.find(({ value }) => !membersOf(value).every(isDirective));
   if (unreadable !== undefined) {
     const { exchange, value } = unreadable;
-    return shouldFail(level, 'An answer has a Cache-Control that caches cannot read.', {
+    return shouldFail(level, 'A response has a Cache-Control header that caches cannot parse.', {
       expected: 'directives such as max-age=60, no-store',
-      actual: `${describeRequest(exchange)} gave Cache-Control: ${value}`,
+      actual: `${describeRequest(exchange)} returned Cache-Control: ${value}`,
       evidence: [exchange.key],
     });
   }
   return saying.length === 0
-    ? notApplicable('No answer of the run has a Cache-Control.')
-    : passed(`All ${saying.length} answers with a Cache-Control have one that caches can read.`);
+    ? notApplicable('No response of the run has a Cache-Control header.')
+    : passed(`Caches can parse the Cache-Control header in ${several(saying.length, 'response')}.`);
 }
 
 /** The members of a list, split at commas that are not in quotes; empty ones count for nothing (RFC 9110, section 5.6.1). */

@@ -1,12 +1,13 @@
 import { describeRequest, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import { notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 
 export default defineCheck({
   id: 'header.challenge',
-  title: 'a refusal for lack of a token says how to get in',
-  proves: 'Every 401 of the run should have a header WWW-Authenticate, as HTTP asks for.',
-  cannotSee: 'Whether a client can get a token in the way that it names.',
+  title: 'a 401 response tells the client how to authenticate',
+  proves: 'Every 401 response of the run should have a WWW-Authenticate header, as HTTP requires.',
+  cannotSee: 'Whether a client can get a token in the way that the header names.',
   confirm: 'once',
   subjects: (api) =>
     api.security.length === 0
@@ -20,10 +21,10 @@ export default defineCheck({
       return [
         shouldFail(
           facts.level,
-          `${bare.length} of ${refusals.length} answers with 401 have no WWW-Authenticate, so a client does not learn where to get a token.`,
+          `Of ${several(refusals.length, 'response')} with 401, ${bare.length} lacked a WWW-Authenticate header, so a client does not learn how to get a token.`,
           {
-            expected: 'a header WWW-Authenticate',
-            actual: `${describeRequest(first)} gave 401 without one`,
+            expected: 'a WWW-Authenticate header',
+            actual: `${describeRequest(first)} returned 401 without one`,
             evidence: [first.key],
           },
         ),
@@ -31,8 +32,10 @@ export default defineCheck({
     }
     return [
       refusals.length === 0
-        ? notApplicable('401 was never met in this run.')
-        : passed(`All ${refusals.length} refusals have a WWW-Authenticate.`),
+        ? notApplicable('The run received no 401 response.')
+        : passed(
+            `${all(refusals.length, 'response with 401 has', 'responses with 401 have')} a WWW-Authenticate header.`,
+          ),
     ];
   },
 });

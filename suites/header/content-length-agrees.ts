@@ -15,23 +15,23 @@ const rules = [
   {
     relation: 'number-of-bytes',
     isWrong: hasOtherLength,
-    message: 'An answer has another number of bytes than its Content-Length says.',
+    message: 'A response has a different number of bytes than its Content-Length says.',
     right: 'are as long as their Content-Length says',
   },
   {
     relation: 'whole-body',
     isWrong: (exchange: Exchange) => isSuccess(exchange) && breaksOff(exchange),
-    message: 'An answer breaks off where its Content-Length ends it.',
-    right: 'are whole where their Content-Length ends them',
+    message: 'A response is cut off where its Content-Length ends.',
+    right: 'are complete where their Content-Length ends',
   },
 ];
 
 export default defineCheck({
   id: 'header.content-length-agrees',
-  title: 'the Content-Length is that of the body',
+  title: 'the Content-Length equals the length of the body',
   proves:
-    'Every answer of the run with a Content-Length must have that many bytes, and a JSON body must not break off where the Content-Length ends it.',
-  cannotSee: 'Answers without a Content-Length; what a target would have sent after the end.',
+    'Every response of the run with a Content-Length must have that number of bytes, and a JSON body must not be cut off where the Content-Length ends.',
+  cannotSee: 'Responses without a Content-Length; what a target would have sent after the end.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
@@ -47,14 +47,14 @@ export default defineCheck({
     return rules.map(({ relation, isWrong, message, right }): Claim => {
       const aspect = { relation };
       if (answers.length === 0)
-        return notApplicable('No answer of the run has a Content-Length, which HTTP allows.', { aspect });
+        return notApplicable('No response of the run has a Content-Length, which HTTP allows.', { aspect });
       const wrong = answers.find(isWrong);
       return wrong === undefined
-        ? passed(`All ${answers.length} answers ${right}.`, { aspect })
+        ? passed(`All ${answers.length} responses ${right}.`, { aspect })
         : failed(message, {
             aspect,
-            expected: `${receivedBytes(wrong)} bytes, and a whole body`,
-            actual: `${describeRequest(wrong)} gave Content-Length: ${headerOf(wrong, 'content-length')}`,
+            expected: `${receivedBytes(wrong)} bytes, and a complete body`,
+            actual: `${describeRequest(wrong)} returned Content-Length: ${headerOf(wrong, 'content-length')}`,
             evidence: [wrong.key],
           });
     });

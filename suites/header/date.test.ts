@@ -104,7 +104,7 @@ test('dated errors of a gateway do not show that the server has a clock', () => 
       yield* askList(scene, [['lightest', 'heavy']]);
     },
   });
-  expect(present?.message).toContain('No answer has a Date');
+  expect(present?.message).toContain('No response has a Date');
 });
 
 test('an operation that was not asked does not apply', () => {

@@ -1,5 +1,6 @@
 import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -26,34 +27,34 @@ const rules = [
   {
     relation: 'form',
     isWrong: (stamps: readonly string[]) => !stamps.every(isStamp),
-    message: 'An answer has a Date that is no HTTP date.',
+    message: 'A response has a Date that is not an HTTP date.',
     finding: (_: Level, ...grounds: Parameters<typeof failed>) => failed(...grounds),
     right: 'have a valid Date',
   },
   {
     relation: 'single',
     isWrong: (stamps: readonly string[]) => stamps.length > 1,
-    message: 'An answer has several dates in one.',
+    message: 'A Date header contains several dates.',
     finding: shouldFail,
-    right: 'have one Date',
+    right: 'have only one Date',
   },
   {
     relation: 'of-the-present',
     isWrong: (stamps: readonly string[], exchange: Exchange) =>
       stamps.every(isStamp) && isFarOff(stamps.at(-1) ?? '', exchange),
     message:
-      'An answer has a Date that is more than an hour from the clock of the suite; one of the two clocks is wrong.',
+      'A Date header differs from the clock of the suite by more than an hour; one of the two clocks is wrong.',
     finding: shouldFail,
-    right: 'have a Date of the present',
+    right: 'have a current Date',
   },
 ];
 
 export default defineCheck({
   id: 'header.date',
-  title: 'the date is one valid stamp of the present',
+  title: 'the Date header is one valid, current date',
   proves:
-    'Wherever an answer of the run has a Date, it must be an HTTP date with the right day of the week, and within an hour of the clock of the suite; several joined by commas are a warning, because the documents themselves show that. Where some successes, redirections and refusals of an operation have a Date, all must.',
-  cannotSee: 'Whether the clock is right to the second.',
+    'If a response of the run has a Date, it must be a valid HTTP date with the right day of the week, within an hour of the clock of the suite. Several dates joined by commas are a warning, because the documents themselves show that. If some successes, redirects, and client errors of an operation have a Date, all must have one.',
+  cannotSee: 'Whether the clock is correct to the second.',
   confirm: 'once',
   subjects: ({ operations }): readonly WholeSubject[] => [
     {
@@ -87,26 +88,27 @@ function judgePresence(answers: readonly Exchange[], operation: Operation, level
   if (answers.length === 0) return unanswered(operation, aspect);
   const owing = answers.filter(owesDate);
   if (owing.length === 0)
-    return notApplicable('Every answer was an error of the server, which may have no Date.', { aspect });
+    return notApplicable('Every response was a server error, which may omit the Date.', { aspect });
   const undated = owing.filter((exchange) => headerOf(exchange, 'date') === undefined);
-  if (undated.length === 0) return passed(`All ${owing.length} answers have a Date.`, { aspect });
+  if (undated.length === 0)
+    return passed(`${all(owing.length, 'response has', 'responses have')} a Date.`, { aspect });
   if (undated.length < owing.length)
     return shouldFail(
       level,
-      `${undated.length} of ${owing.length} answers have no Date, although the others have one.`,
+      `Of ${several(owing.length, 'response')}, ${undated.length} had no Date, although the others did.`,
       {
         aspect,
-        expected: 'a header Date in every answer with a status from 200 to 499',
-        actual: `none in answers with ${[...new Set(undated.map(statusOf))].join(', ')}`,
+        expected: 'a Date header in every response with a status from 200 to 499',
+        actual: `no Date in responses with status ${[...new Set(undated.map(statusOf))].join(', ')}`,
         evidence: undated.slice(0, 5).map(({ key }) => key),
         seenIn: undated.map(({ key }) => key),
       },
     );
   if (headersOf(operation).length === 0 && level === 'standard')
-    return notApplicable('No answer has a Date, and the documents show none.', { aspect });
-  return shouldFail(level, 'No answer has a Date, which HTTP asks of every server that has a clock.', {
+    return notApplicable('No response has a Date, and the documents show none.', { aspect });
+  return shouldFail(level, 'No response has a Date, which HTTP requires of every server that has a clock.', {
     aspect,
-    expected: 'a header Date',
+    expected: 'a Date header',
     actual: 'none',
     evidence: undated.slice(0, 1).map(({ key }) => key),
   });
@@ -130,13 +132,13 @@ function judgeRule(
   if (wrong !== undefined)
     return finding(level, message, {
       aspect,
-      expected: 'one HTTP date of the present, such as Wed, 03 Dec 2014 17:13:30 GMT',
-      actual: `${describeRequest(wrong)} gave ${headerOf(wrong, 'date')}`,
+      expected: 'one current HTTP date, such as Wed, 03 Dec 2014 17:13:30 GMT',
+      actual: `${describeRequest(wrong)} returned ${headerOf(wrong, 'date')}`,
       evidence: [wrong.key],
     });
   return dated.length === 0
-    ? notApplicable('No answer of the run has a Date.', { aspect })
-    : passed(`All ${dated.length} answers with a Date ${right}.`, { aspect });
+    ? notApplicable('No response of the run has a Date.', { aspect })
+    : passed(`All ${dated.length} responses with a Date ${right}.`, { aspect });
 }
 
 /** The dates that are joined in a header. */

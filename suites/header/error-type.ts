@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { all } from '../../engine/base/plural.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -12,10 +13,10 @@ const elsewhere = { relation: 'elsewhere' };
 
 export default defineCheck({
   id: 'header.error-type',
-  title: 'an error is of the type that it says',
+  title: 'the body of an error is of the type that its Content-Type names',
   proves:
-    'The body of every refusal and error of the run must be JSON exactly where its Content-Type says so, and XML likewise; the documents leave open which of them it is.',
-  cannotSee: 'Whether an error in HTML or plain text is of use to a client.',
+    'The body of every error response of the run must be JSON exactly if its Content-Type says so, and likewise XML. The documents leave open which of them it is.',
+  cannotSee: 'Whether an error in HTML or plain text is useful to a client.',
   confirm: 'once',
   subjects: ({ operations }): readonly WholeSubject[] => [
     { name: '', operations, aspect: { header: 'content-type' } },
@@ -37,13 +38,19 @@ function judgeErrors(answers: readonly Exchange[], level: Level): Claim {
   const untrue = errors.find((exchange) => !isTrulyTyped(exchange));
   if (untrue !== undefined) {
     const type = headerOf(untrue, 'content-type');
-    return shouldFail(level, 'An error is not of the type that it says, so a client cannot read it.', {
-      expected: `a Content-Type of ${formatOf(untrue)}`,
-      actual: `${describeRequest(untrue)} gave ${statusOf(untrue)} with ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
-      evidence: [untrue.key],
-    });
+    return shouldFail(
+      level,
+      'The body of an error is not of the type that its Content-Type names, so a client cannot read it.',
+      {
+        expected: `a Content-Type of ${formatOf(untrue)}`,
+        actual: `${describeRequest(untrue)} returned ${statusOf(untrue)} with ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
+        evidence: [untrue.key],
+      },
+    );
   }
   return errors.length === 0
-    ? notApplicable('No error with a body was met in this run.')
-    : passed(`All ${errors.length} errors are of the type that they say.`);
+    ? notApplicable('The run received no error with a body.')
+    : passed(
+        `${all(errors.length, 'error is of the type that its', 'errors are of the type that their')} Content-Type names.`,
+      );
 }

@@ -10,7 +10,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { smallQuery } from '../toolkit/queries.ts';
 
-const purpose: Purpose = { to: 'see that an answer whose ETag is known is not sent again', allows: [304] };
+const purpose: Purpose = { to: 'see that a response whose ETag is known is not sent again', allows: [304] };
 const aspect = { header: 'if-none-match', status: 304 };
 
 /** The list as it came first, then under the condition that its ETag has changed, then without a condition again. */
@@ -22,10 +22,10 @@ interface Seen {
 
 export default defineCheck({
   id: 'header.etag-honours-if-none-match',
-  title: 'an answer whose ETag the client already has is not sent again',
+  title: 'a response whose ETag the client already has is not sent again',
   proves:
-    'Where the list comes with an ETag, it is asked for with that ETag in If-None-Match, which has to get 304 (RFC 9110, section 13.1.2), and once more without it, to see that the ETag is still the same.',
-  cannotSee: 'Whether the ETag changes when the list does; ETags of other addresses than that of the list.',
+    'If the list has an ETag, it is requested with that ETag in If-None-Match, which must get 304 (RFC 9110, section 13.1.2), and once more without it, to see that the ETag is still the same.',
+  cannotSee: 'Whether the ETag changes when the list does; ETags of other addresses.',
   subjects: () => wholeList,
   aspects: () => [aspect],
   *ask(scene: Scene): Asking<Seen> {
@@ -53,30 +53,27 @@ function tagOf(exchange: Exchange): string | undefined {
 function judgeCondition({ first, conditional, asked }: Seen, facts: Facts): Claim {
   const tag = tagOf(first);
   if (conditional === undefined || asked === undefined || tag === undefined)
-    return notApplicable('The list came without an ETag in this run.', { aspect, evidence: [first.key] });
+    return notApplicable('The list had no ETag in this run.', { aspect, evidence: [first.key] });
   const evidence = [conditional.key, first.key, asked.key];
   if (isUninformative(conditional))
-    return inconclusive('No answer came to the request with If-None-Match, or a temporary one.', {
+    return inconclusive('The request with If-None-Match got no response, or a temporary one.', {
       aspect,
       evidence,
     });
   if (statusOf(conditional) === 304)
-    return passed('The known answer is not sent again: 304.', { aspect, evidence });
+    return passed('The known response is not sent again: 304.', { aspect, evidence });
   if (tagOf(asked) !== tag)
-    return inconclusive(
-      'The ETag changed from one request to the next, so that the answer may have to be sent again.',
-      {
-        aspect,
-        evidence,
-      },
-    );
+    return inconclusive('The ETag changed between two requests, so the response may have to be sent again.', {
+      aspect,
+      evidence,
+    });
   return shouldFail(
     facts.level,
-    'A client that already has the list is sent it again, although its ETag did not change.',
+    'The target sends the list again to a client that already has it, although the ETag did not change.',
     {
       aspect,
       expected: 'status 304',
-      actual: `${describeRequest(conditional)} with If-None-Match: ${tag} gave status ${statusOf(conditional)}`,
+      actual: `${describeRequest(conditional)} with If-None-Match: ${tag} returned status ${statusOf(conditional)}`,
       evidence,
     },
   );

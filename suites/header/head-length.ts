@@ -6,6 +6,7 @@ import {
   isSuccess,
   type PlannedRequest,
 } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   inconclusive,
@@ -25,10 +26,10 @@ import { smallQuery } from '../toolkit/queries.ts';
 
 export default defineCheck({
   id: 'header.head-length',
-  title: 'the Content-Length of HEAD is that of GET',
+  title: 'HEAD and GET return the same Content-Length',
   proves:
-    'The Content-Length of every answer to HEAD of a page of the list, of the list in each format and of one entry among them, is compared with the bytes of the answers to GET at the same address with the same headers, where those were all equally long.',
-  cannotSee: 'Answers whose length changes from one request to the next, and those without a Content-Length.',
+    'HEAD is sent for a page of the list, for the list in each format, and for one entry. The Content-Length of each response is compared with the number of bytes of the GET responses for the same address and headers, if those all have the same length.',
+  cannotSee: 'Responses whose length changes between requests, and those without a Content-Length.',
   subjects: () => [{ name: '', aspect: { header: 'content-length', relation: 'same-for-head' } }],
   *ask(scene) {
     for (const get of requestsFor(scene)) {
@@ -40,9 +41,12 @@ export default defineCheck({
   judge: (_, facts) => [judgeHeadLength(facts.exchanges, facts.level)],
 });
 
-const purpose = { to: 'see that HEAD has the length of GET', allows: [400, 403, 404, 405, 406, 415, 501] };
+const purpose = {
+  to: 'see that HEAD returns the Content-Length of GET',
+  allows: [400, 403, 404, 405, 406, 415, 501],
+};
 
-const compared = { to: 'read the answer that HEAD is compared with', allows: [406, 415] };
+const compared = { to: 'read the response that HEAD is compared with', allows: [406, 415] };
 
 /** Set the answers to GET before and after HEAD apart from those of other checks. */
 const [before, after] = [51, 52];
@@ -71,7 +75,7 @@ export function judgeHeadLength(exchanges: readonly Exchange[], level: Level): C
       headerOf(exchange, 'content-length') !== undefined,
   );
   if (heads.length === 0)
-    return notApplicable('No answer to HEAD has a Content-Length, which HTTP lets a server leave out.');
+    return notApplicable('No HEAD response has a Content-Length, which HTTP lets a server omit.');
   let compared = 0;
   for (const head of heads) {
     const gets = exchanges.filter((exchange) => isGetOf(head, exchange));
@@ -81,15 +85,17 @@ export function judgeHeadLength(exchanges: readonly Exchange[], level: Level): C
     compared += 1;
     const said = headerOf(head, 'content-length') ?? '';
     if (/^\d+$/.test(said) && Number(said) === length) continue;
-    return shouldFail(level, 'The Content-Length of HEAD is not that of GET.', {
-      expected: `Content-Length: ${length}, as GET has it each of ${gets.length} times`,
-      actual: `${describeRequest(head)} gave Content-Length: ${said}`,
+    return shouldFail(level, 'The Content-Length of HEAD differs from that of GET.', {
+      expected: `Content-Length: ${length}, as in ${several(gets.length, 'GET response')}`,
+      actual: `${describeRequest(head)} returned Content-Length: ${said}`,
       evidence: [head.key, ...gets.slice(0, 1).map(({ key }) => key)],
     });
   }
   return compared === 0
-    ? inconclusive('GET was not answered twice with the same length where HEAD was sent.')
-    : passed(`HEAD has the Content-Length of GET at ${compared} of ${heads.length} requests.`);
+    ? inconclusive('GET did not return the same length twice where HEAD was sent.')
+    : passed(
+        `HEAD returned the Content-Length of GET in ${compared} of ${several(heads.length, 'request')}.`,
+      );
 }
 
 function isGetOf(head: Exchange, { request, outcome }: Exchange): boolean {

@@ -1,6 +1,7 @@
 import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { describeRequest, type Exchange, headerOf, isSuccess } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -30,9 +31,9 @@ const aspects = ['present', 'form', 'unique', 'name'].map((relation) => ({ relat
 
 export default defineCheck({
   id: 'header.request-id',
-  title: 'every answer carries an id of its own',
+  title: 'every response has a unique request id',
   proves:
-    'Every successful answer of the run must have the documented header, or one that a reading takes in its place, with a value that no other answer of the operation has.',
+    'Every successful response of the run must have the documented header, or one that a reading accepts in its place, with a value that no other response of the operation has.',
   cannotSee: 'Whether the operator finds the request by that id.',
   confirm: 'once',
   subjects: (api): readonly HeaderSubject[] =>
@@ -52,7 +53,8 @@ export default defineCheck({
     const answers = answersOf(operation, facts)
       .filter(isSuccess)
       .map((exchange) => identified(exchange, header));
-    if (answers.length < 2) return onEach(inconclusive('The run met fewer than two such answers.'), aspects);
+    if (answers.length < 2)
+      return onEach(inconclusive('The run received fewer than two such responses.'), aspects);
     const findings = [
       judgePresence(answers, header, facts.level),
       judgeForm(answers, header, facts.level),
@@ -72,16 +74,17 @@ function groundsOf({ exchange, value }: Identified, { name, alternatives }: Docu
   const names = level === 'strict' ? [name] : [name, ...alternatives];
   return {
     evidence: [exchange.key],
-    expected: `a header ${names.join(' or ')} with an id of its own`,
-    actual: `${describeRequest(exchange)} gave ${value === undefined ? 'none' : JSON.stringify(value)}`,
+    expected: `a header ${names.join(' or ')} with a unique id`,
+    actual: `${describeRequest(exchange)} returned ${value === undefined ? 'none' : JSON.stringify(value)}`,
   };
 }
 
 function judgePresence(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
   const bare = answers.find(({ value }) => value === undefined);
-  if (bare === undefined) return passed(`All ${answers.length} answers have a request id.`);
-  const message = 'An answer has no request id, so the operator cannot find the request in the logs.';
-  if (header.absence === 'accept') return passed('An answer has no request id, which is allowed.');
+  if (bare === undefined)
+    return passed(`${all(answers.length, 'response has', 'responses have')} a request id.`);
+  const message = 'A response has no request id, so the operator cannot find the request in the logs.';
+  if (header.absence === 'accept') return passed('A response has no request id, which is allowed.');
   const grounds = groundsOf(bare, header, level);
   return header.absence === 'warn' ? shouldFail(level, message, grounds) : failed(message, grounds);
 }
@@ -92,12 +95,12 @@ function judgeForm(answers: readonly Identified[], header: DocumentedHeader, lev
   const wrong = given.find(({ value = '' }) => pattern !== undefined && !new RegExp(pattern).test(value));
   if (wrong !== undefined)
     return failed(
-      'An answer has a request id that is empty or of another form.',
+      'A response has a request id that is empty or has another form.',
       groundsOf(wrong, header, level),
     );
   return given.length === 0
-    ? notApplicable('No answer has a request id.')
-    : passed(`All ${given.length} request ids have the documented form.`);
+    ? notApplicable('No response has a request id.')
+    : passed(`${all(given.length, 'request id has', 'request ids have')} the documented form.`);
 }
 
 /** What a cache had kept comes with the headers of the answer that it kept, so it is left out. */
@@ -108,7 +111,7 @@ function judgeUniqueness(answers: readonly Identified[], header: DocumentedHeade
     if (value === undefined || headerOf(exchange, 'age') !== undefined) continue;
     const other = seen.get(value);
     if (other !== undefined) {
-      return failed('Two answers have the same request id, so it identifies neither.', {
+      return failed('Two responses have the same request id, so it identifies neither.', {
         ...groundsOf(answer, header, level),
         evidence: [exchange.key, other.key],
       });
@@ -116,18 +119,19 @@ function judgeUniqueness(answers: readonly Identified[], header: DocumentedHeade
     seen.set(value, exchange);
   }
   return seen.size < 2
-    ? notApplicable('Fewer than two answers have a request id of their own.')
-    : passed(`${answers.length} answers had ${seen.size} different request ids.`);
+    ? notApplicable('Fewer than two responses have a request id.')
+    : passed(`${answers.length} responses had ${several(seen.size, 'different request id')}.`);
 }
 
 function judgeName(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
   const given = answers.filter(({ name }) => name !== undefined);
   const other = given.find(({ name }) => name !== header.name);
-  if (given.length === 0) return notApplicable('No answer has a request id.');
-  if (other === undefined) return passed(`All ${given.length} request ids are in ${header.name}.`);
+  if (given.length === 0) return notApplicable('No response has a request id.');
+  if (other === undefined)
+    return passed(`${all(given.length, 'request id is', 'request ids are')} in ${header.name}.`);
   return level === 'strict'
     ? failed(
-        `A request id is in ${other.name} and not in the documented header.`,
+        `A request id is in ${other.name} instead of the documented header.`,
         groundsOf(other, header, level),
       )
     : passed(`A request id is in ${other.name}, which a reading allows.`);

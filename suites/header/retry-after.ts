@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { all } from '../../engine/base/plural.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 
@@ -11,10 +12,10 @@ const dates = [
 
 export default defineCheck({
   id: 'header.retry-after',
-  title: 'a Retry-After is a number of seconds or a date',
+  title: 'a Retry-After header is a number of seconds or a date',
   proves:
-    'Every Retry-After of the run should be a whole number of seconds or an HTTP date, which are the two that clients understand.',
-  cannotSee: 'Whether the target can be used again at that time.',
+    'Every Retry-After header of the run should be a whole number of seconds or an HTTP date, the two forms that clients understand.',
+  cannotSee: 'Whether the target is available again at that time.',
   confirm: 'once',
   subjects: () => [{ name: '', aspect: { header: 'retry-after' } }],
   judge: (_, facts) => [judgeRetryAfter(facts.exchanges, facts.level)],
@@ -29,15 +30,17 @@ export function judgeRetryAfter(exchanges: readonly Exchange[], level: Level): C
   const unreadable = asking.find(({ value }) => !/^\d+$/.test(value) && !isDate(value));
   if (unreadable !== undefined) {
     const { exchange, value } = unreadable;
-    return shouldFail(level, 'An answer says when to come again in a form that HTTP does not have.', {
+    return shouldFail(level, 'A Retry-After header is neither a number of seconds nor an HTTP date.', {
       expected: 'Retry-After with a number of seconds or an HTTP date',
-      actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with Retry-After: ${value}`,
+      actual: `${describeRequest(exchange)} returned ${statusOf(exchange)} with Retry-After: ${value}`,
       evidence: [exchange.key],
     });
   }
   return asking.length === 0
-    ? notApplicable('No answer of the run has a Retry-After.')
-    : passed(`All ${asking.length} answers with a Retry-After say a number of seconds or a date.`);
+    ? notApplicable('No response of the run has a Retry-After header.')
+    : passed(
+        `${all(asking.length, 'Retry-After header is', 'Retry-After headers are')} a number of seconds or a date.`,
+      );
 }
 
 function isDate(value: string): boolean {

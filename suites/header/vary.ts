@@ -13,11 +13,11 @@ const selecting = [
 
 export default defineCheck({
   id: 'header.vary',
-  title: 'an answer that depends on a header of the request names it in Vary',
+  title: 'a response that depends on a request header lists it in Vary',
   proves:
-    'Successful answers of the run to requests that differ in Accept alone, or in Accept-Encoding alone, are compared; where they have another Content-Type or Content-Encoding, that header should be named in Vary, unless Cache-Control keeps shared caches from using the answer again.',
+    'Successful responses of the run to requests that differ only in Accept, or only in Accept-Encoding, are compared. If they have different values of Content-Type or Content-Encoding, Vary should list that request header, unless Cache-Control prevents shared caches from reusing the response.',
   cannotSee:
-    'Other headers by which an answer is chosen, and those by which it was not chosen in this run; whether a cache would go wrong.',
+    'Other request headers, and headers that did not affect a response in this run; whether a cache would return a wrong response.',
   confirm: 'once',
   subjects: () => [{ name: '', aspect: { header: 'vary' } }],
   judge: (_, facts) => [
@@ -45,17 +45,17 @@ export function judgeVary(answers: readonly Exchange[], level: Level): Claim {
     const other = group.find((exchange) => headerOf(exchange, shownBy) !== headerOf(silent, shownBy));
     return shouldFail(
       level,
-      `An answer depends on ${name} and does not name it in Vary, so a cache may give it to a client that wants another.`,
+      `A response depends on ${name} but does not list it in Vary, so a cache may return it to a client that needs another one.`,
       {
-        expected: `Vary with ${name} in it`,
-        actual: `${describeRequest(silent)} gave ${shownBy}: ${headerOf(silent, shownBy) ?? 'none'} with ${vary === undefined ? 'no Vary' : `Vary: ${vary}`}`,
+        expected: `Vary that lists ${name}`,
+        actual: `${describeRequest(silent)} returned ${shownBy}: ${headerOf(silent, shownBy) ?? 'none'} with ${vary === undefined ? 'no Vary' : `Vary: ${vary}`}`,
         evidence: [silent.key, ...(other === undefined ? [] : [other.key])],
       },
     );
   }
   return dependent.length === 0
-    ? notApplicable('No answer of the run differed by Accept or by Accept-Encoding.')
-    : passed(`Answers that depend on ${namesOf(dependent)} say so in Vary.`);
+    ? notApplicable('No response of the run depended on Accept or Accept-Encoding.')
+    : passed(`Responses that depend on ${namesOf(dependent)} list it in Vary.`);
 }
 
 /** Answers to requests that are the same but for one header, in groups. */

@@ -1,13 +1,15 @@
+import { several } from '../../engine/base/plural.ts';
 import { inconclusive, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { addressesOf, linkSubjects } from '../toolkit/links.ts';
+import { withArticle } from '../toolkit/phrases.ts';
 
 export default defineCheck({
   id: 'link.differs-from-the-other-link',
-  title: 'two links of an entry that mean different addresses differ',
-  proves: 'For every entry of the whole list the two addresses are compared.',
-  cannotSee: 'Where either leads.',
+  title: 'two links of an entry with different purposes have different addresses',
+  proves: 'The two addresses are compared for every entry of the whole list.',
+  cannotSee: 'Where either link leads.',
   confirm: 'once',
   subjects: (api) => linkSubjects(api, ({ differsFrom }) => differsFrom !== undefined),
   aspects: () => [{ relation: 'differs' }],
@@ -24,10 +26,10 @@ export default defineCheck({
       return [
         shouldFail(
           facts.level,
-          `The ${name} link of ${same.item.id} is the same address as its ${link.differsFrom} link.`,
+          `The ${name} link of ${same.item.id} has the same address as its ${link.differsFrom} link.`,
           {
             aspect,
-            expected: `a ${name} link other than the ${link.differsFrom} link`,
+            expected: `${withArticle(name)} link other than the ${link.differsFrom} link`,
             actual: same.address,
             evidence: evidenceShowing([same.item], facts.before.walk),
           },
@@ -35,8 +37,11 @@ export default defineCheck({
       ];
     return [
       both.length === 0
-        ? inconclusive(`No ${facts.api.noun.one} has both links; one would decide it.`, { aspect })
-        : passed(`${both.length} entries have a ${name} link of its own.`, { aspect }),
+        ? inconclusive(`No ${facts.api.noun.one} has both links; the check needs one.`, { aspect })
+        : passed(
+            `${several(both.length, 'entry has', 'entries have')} ${withArticle(name)} link with its own address.`,
+            { aspect },
+          ),
     ];
   },
 });

@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf } from '../../engine/base/exchange.ts';
+import { all } from '../../engine/base/plural.ts';
 import { type Claim, type Level, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { answersOf } from '../toolkit/answers.ts';
@@ -12,9 +13,9 @@ const parameter = new RegExp(`;\\s*(${token})\\s*=\\s*(${token}|${quoted})`, 'g'
 
 export default defineCheck({
   id: 'link.header-links-have-a-relation',
-  title: 'a link in the header Link has an address and a relation',
+  title: 'a link in the Link header has an address and a relation',
   proves:
-    'Every header Link of the run should be a list of links, each with an address in angle brackets and a relation that is a registered name or an absolute address.',
+    'Every Link header of the run should be a list of links, each with an address in angle brackets and a relation that is a registered name or an absolute URI.',
   cannotSee: 'Where the links lead, and whether a name is registered.',
   confirm: 'once',
   subjects: () => wholeList,
@@ -34,16 +35,18 @@ export function judgeLinks(exchanges: readonly Exchange[], level: Level): Claim 
       links += 1;
       const problem = problemOf(text);
       if (problem === undefined) continue;
-      return shouldFail(level, `A link in a header Link ${problem}, so a client cannot follow it.`, {
+      return shouldFail(level, `A link in a Link header ${problem}, so a client cannot follow it.`, {
         expected: 'a link such as </next>; rel="next"',
-        actual: `${describeRequest(exchange)} gave Link: ${text}`,
+        actual: `${describeRequest(exchange)} returned Link: ${text}`,
         evidence: [exchange.key],
       });
     }
   }
   return links === 0
-    ? notApplicable('No answer of the run has a header Link.')
-    : passed(`All ${links} links in headers Link have an address and a relation.`);
+    ? notApplicable('No response of the run has a Link header.')
+    : passed(
+        `${all(links, 'link in a Link header has', 'links in Link headers have')} an address and a relation.`,
+      );
 }
 
 /** The links of a list, split at commas that are neither in quotes nor in an address. */
@@ -55,11 +58,11 @@ function linksOf(value: string): readonly string[] {
 
 function problemOf(text: string): string | undefined {
   const [, address, parameters = ''] = link.exec(text) ?? [];
-  if (address === undefined) return 'has not the form of one';
+  if (address === undefined) return 'does not have the form of a link';
   const found = [...parameters.matchAll(parameter)].find(([, name]) => name?.toLowerCase() === 'rel');
   if (found === undefined) return 'has no relation';
   const relations = (found[2] ?? '').replace(/^"|"$/g, '').trim().split(/\s+/);
-  return relations.every(isRelation) ? undefined : 'has a relation that is neither a name nor an address';
+  return relations.every(isRelation) ? undefined : 'has a relation that is neither a name nor a URI';
 }
 
 /** A registered name, in any case, or an absolute address (RFC 8288, sections 2.1 and 3.3). */

@@ -1,11 +1,13 @@
 import type { Api, ItemLink } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { addressesOf, isAddress, pagingLinkSubjects } from '../toolkit/links.ts';
+import { withArticle } from '../toolkit/phrases.ts';
 import { exchangesOfRound, listPage } from '../toolkit/shown-items.ts';
 
 interface LinksSubject extends Subject {
@@ -15,11 +17,10 @@ interface LinksSubject extends Subject {
 
 export default defineCheck({
   id: 'link.links-stay-below-the-endpoint',
-  title: 'links that leave the path of the endpoint lead somewhere',
+  title: 'links outside the path of the endpoint lead somewhere',
   proves:
-    'Of all links to entries and between pages that the run was given at the origin of the target, none may be below the path of the endpoint while those that were followed are refused with 404: then the target does not know the path under which it is reached.',
-  cannotSee:
-    'Links to another origin, which are not followed; a single kind of link that is wrong by itself.',
+    'The check looks at all links to entries and between pages that are at the origin of the target. If none of them is below the path of the endpoint, and those that were followed get 404, the target does not know the path under which it is reached.',
+  cannotSee: 'Links to another origin, which are not followed; a single kind of link that is wrong.',
   confirm: 'once',
   subjects: (api): readonly LinksSubject[] => {
     const links = [...pagingLinkSubjects(api), ...ownLinks(api)].map(({ name }) => name);
@@ -34,8 +35,8 @@ export default defineCheck({
         ? { ...claim, aspect: aspectOf(name) }
         : notApplicable(
             claim.outcome === 'failed'
-              ? `No ${name} link was followed and led to nothing.`
-              : `The run was given no ${name} link at the origin of the target.`,
+              ? `No ${name} link was followed to a missing resource.`
+              : `No response of the run has ${withArticle(name)} link at the origin of the target.`,
             { aspect: aspectOf(name) },
           ),
     );
@@ -50,27 +51,32 @@ function isLost(link: PlacedLink, facts: Facts): boolean {
 
 function judgeLinks(given: readonly PlacedLink[], facts: Facts): Claim {
   const [first] = given;
-  if (first === undefined) return notApplicable('The run was given no link at the origin of the target.');
+  if (first === undefined)
+    return notApplicable('No response of the run has a link at the origin of the target.');
   const inside = given.filter(({ path }) => path.startsWith(`${pathOf(facts.endpoint)}/`));
   if (inside.length > 0)
-    return passed(`${inside.length} of ${given.length} links are below the path of the endpoint.`);
+    return passed(
+      `Of ${several(given.length, 'link')}, ${inside.length} lead below the path of the endpoint.`,
+    );
   const answers = given.flatMap((link) => answersAt(link, facts).map((answer) => ({ link, answer })));
   const served = answers.filter(({ answer }) => isSuccess(answer));
   if (served.length > 0)
-    return passed(`The links leave the path of the endpoint, and ${served.length} of them are served there.`);
+    return passed(
+      `The links are outside the path of the endpoint; the number of those that are served is ${served.length}.`,
+    );
   const lost = answers.filter(({ answer }) => statusOf(answer) === 404);
   const [shown] = lost;
   if (shown === undefined)
     return inconclusive(
-      'None of the links, which leave the path of the endpoint, was followed to an answer.',
+      'None of the links, which are outside the path of the endpoint, was followed to a response.',
     );
   return failed(
-    `Every link of the target leaves the path of the endpoint, ${pathOf(facts.endpoint)}, and leads to nothing.`,
+    `Every link of the target leaves the path of the endpoint, ${pathOf(facts.endpoint)}, and leads nowhere.`,
     {
       evidence: [shown.link.exchange.key, ...lost.slice(0, 2).map(({ answer }) => answer.key)],
       seenIn: [...new Set(lost.map(({ answer }) => answer.key))],
-      expected: `links below ${pathOf(facts.endpoint)}, or others that are served`,
-      actual: `${shown.link.link}, which gives ${describeAnswer(shown.answer)}`,
+      expected: `links below ${pathOf(facts.endpoint)}, or other links that are served`,
+      actual: `${shown.link.link}, which returns ${describeAnswer(shown.answer)}`,
     },
   );
 }

@@ -21,6 +21,7 @@ import {
   memberOfItemLink,
   pathOf,
 } from '../toolkit/links.ts';
+import { capital, withArticle } from '../toolkit/phrases.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
 
 /** A link of an entry, with the answer that shows it. */
@@ -45,10 +46,10 @@ interface ViewedSubject extends LinkSubject {
 
 export default defineCheck({
   id: 'link.members-agree-with-ids',
-  title: 'the link of every entry is its own',
+  title: 'the link of every entry belongs to that entry',
   proves:
-    'In every answer of the run the link of every entry is resolved against the address of the answer. It must be an address, its path must end as the specification says with the id of the entry it stands in, and no two entries of the whole list may have the same. Entries that are read by themselves are judged apart from those of the list.',
-  cannotSee: 'Where the link leads; other checks follow some of them.',
+    'In every response of the run, the link of every entry is resolved against the address of the response. It must be a valid address, and its path must end as specified, with the id of its entry. No two entries of the whole list may have the same link. Entries that are read individually are judged separately from those of the list.',
+  cannotSee: 'Where the link leads; other checks follow some of the links.',
   confirm: 'once',
   subjects: (api): readonly ViewedSubject[] =>
     linkSubjects(api).map((subject) => ({ ...subject, views: viewsOf(api, subject) })),
@@ -88,7 +89,7 @@ function viewsOf({ item }: Api, { link }: LinkSubject): readonly View[] {
 function judgeView(shown: readonly ShownLink[], subject: LinkSubject, facts: Facts): readonly Claim[] {
   const { name, link } = subject;
   if (shown.length === 0) {
-    const missing = `No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`;
+    const missing = `No ${facts.api.noun.one} has ${withArticle(name)} link; the check needs one that does.`;
     return relationsOf(link).map((relation) => inconclusive(missing, { aspect: { relation } }));
   }
   return [
@@ -118,10 +119,10 @@ function judgeAddresses(shown: readonly ShownLink[], { name }: LinkSubject, fact
   const aspect = { relation: 'address' };
   const wrong = shown.find((one) => one.path === undefined);
   return wrong === undefined
-    ? passed(`${shown.length} ${name} links are addresses.`, { aspect })
-    : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} is no address.`, {
+    ? passed(`${shown.length} ${name} links are valid addresses.`, { aspect })
+    : failed(`The ${name} link of ${facts.api.noun.one} ${wrong.id} is not a valid address.`, {
         aspect,
-        expected: 'an address of HTTP without unescaped signs',
+        expected: 'an HTTP address without unescaped characters',
         actual: wrong.address,
         evidence: [wrong.exchange.key],
       });
@@ -155,7 +156,7 @@ function judgeDistinctness({ name, link }: LinkSubject, facts: Facts): Claim {
         `Two ${facts.api.noun.many} have the same ${name} link, so one of them cannot be reached by it.`,
         {
           aspect,
-          expected: `a ${name} link of its own for each`,
+          expected: `a separate ${name} link for each`,
           actual: `${other} and ${item.id} both have ${address}`,
           evidence: evidenceShowing([item], facts.before.walk),
         },
@@ -163,9 +164,12 @@ function judgeDistinctness({ name, link }: LinkSubject, facts: Facts): Claim {
     }
   }
   return owners.size < 2
-    ? inconclusive(`Fewer than two ${facts.api.noun.many} have a ${name} link; two would decide it.`, {
-        aspect,
-      })
+    ? inconclusive(
+        `Fewer than two ${facts.api.noun.many} have ${withArticle(name)} link; the check needs two.`,
+        {
+          aspect,
+        },
+      )
     : passed(`${owners.size} ${name} links are all different.`, { aspect });
 }
 
@@ -173,9 +177,12 @@ function judgeDistinctness({ name, link }: LinkSubject, facts: Facts): Claim {
 function judgeEndpoint(shown: readonly ShownLink[], { name, link }: LinkSubject, facts: Facts): Claim {
   const aspect = { relation: 'endpoint' };
   if (facts.level === 'standard')
-    return notApplicable(`At level standard a ${name} link may lie at another address of the service.`, {
-      aspect,
-    });
+    return notApplicable(
+      `At level standard, ${withArticle(name)} link may be at another address of the service.`,
+      {
+        aspect,
+      },
+    );
   const below = new URL(facts.endpoint).pathname.replace(/\/$/, '');
   const wrong = shown.find(
     (one) =>
@@ -183,8 +190,8 @@ function judgeEndpoint(shown: readonly ShownLink[], { name, link }: LinkSubject,
       (one.path !== `${below}${link.suffix.replaceAll('{id}', one.id)}` || leavesOrigin(one)),
   );
   return wrong === undefined
-    ? passed(`${shown.length} ${name} links lie below the endpoint that was given.`, { aspect })
-    : shouldFail(facts.level, `A ${name} link does not lie below the endpoint that was given.`, {
+    ? passed(`${shown.length} ${name} links are below the given endpoint.`, { aspect })
+    : shouldFail(facts.level, `${capital(withArticle(name))} link is not below the given endpoint.`, {
         aspect,
         expected: `an address at ${new URL(facts.endpoint).origin} whose path begins with ${below}`,
         actual: wrong.address,

@@ -8,15 +8,17 @@ import { isUninformative } from '../toolkit/answers.ts';
 import { answersAt, type GivenLink } from '../toolkit/followed-links.ts';
 import { isAddress, type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
 import { markedIds } from '../toolkit/marked-entries.ts';
+import { withArticle } from '../toolkit/phrases.ts';
 import { exchangesOfRound, isExcusedByLag, listPage } from '../toolkit/shown-items.ts';
 import { isForgotten } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'link.page-links-lead-to-pages',
-  title: 'the link between pages leads to a page of the list',
+  title: 'a page link leads to a page of the list',
   proves:
-    'Every link of the kind that stands on a page of the run must be an address; those that the run followed must have brought a page.',
-  cannotSee: 'Links that no check had a reason to follow; which page it is, which other checks judge.',
+    'Every link of this kind on a page of the run must be a valid address. Those that the run followed must have returned a page.',
+  cannotSee:
+    'Links that no check had a reason to follow; which page a link leads to, which other checks judge.',
   confirm: 'once',
   subjects: pagingLinkSubjects,
   aspects: () => [{ relation: 'address' }, { relation: 'leads-to-a-page' }],
@@ -27,7 +29,7 @@ export default defineCheck({
       return link === undefined ? [] : [{ exchange, link }];
     });
     if (given.length === 0) {
-      const none = `No page of the run has a ${subject.name} link; other checks judge whether one had to.`;
+      const none = `No page of the run has ${withArticle(subject.name)} link; other checks judge whether one is required.`;
       return ['address', 'leads-to-a-page'].map((relation) => notApplicable(none, { aspect: { relation } }));
     }
     return [judgeAddresses(given, subject), judgeTargets(given, subject, facts)];
@@ -38,11 +40,11 @@ function judgeAddresses(given: readonly GivenLink[], { name }: PagingLinkSubject
   const aspect = { relation: 'address' };
   const wrong = given.find(({ link }) => !isAddress(link));
   return wrong === undefined
-    ? passed(`${given.length} ${name} links are addresses.`, { aspect })
-    : failed(`The ${name} link of a page is no address.`, {
+    ? passed(`${given.length} ${name} links are valid addresses.`, { aspect })
+    : failed(`The ${name} link of a page is not a valid address.`, {
         aspect,
         evidence: [wrong.exchange.key],
-        expected: 'an address without unescaped signs',
+        expected: 'an address without unescaped characters',
         actual: wrong.link,
       });
 }
@@ -66,9 +68,9 @@ function judgeTargets(given: readonly GivenLink[], { name, paging }: PagingLinkS
       evidence: [first.exchange.key, first.answer.key],
       seenIn: [...new Set(wrong.map(({ answer }) => answer.key))],
       expected: 'a page of the list',
-      actual: `${describeRequest(first.exchange)} gave ${first.link}, which gives ${describeAnswer(first.answer)}${isSuccess(first.answer) ? ' with another body' : ''}`,
+      actual: `${describeRequest(first.exchange)} returned ${first.link}, which returns ${describeAnswer(first.answer)}${isSuccess(first.answer) ? ' with a different body' : ''}`,
     });
   return followed.length === 0
-    ? inconclusive(`None of ${given.length} ${name} links was followed to an answer.`, { aspect })
+    ? inconclusive(`None of ${given.length} ${name} links was followed to a response.`, { aspect })
     : passed(`${followed.length} ${name} links led to pages of the list.`, { aspect });
 }

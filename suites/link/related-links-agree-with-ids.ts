@@ -3,6 +3,7 @@ import { readPointer } from '../../engine/base/json.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import { addressesAt, memberOfLink, pathOf } from '../toolkit/links.ts';
+import { withArticle } from '../toolkit/phrases.ts';
 import { itemsShown } from '../toolkit/shown-items.ts';
 
 interface RelatedSubject extends Subject {
@@ -11,9 +12,9 @@ interface RelatedSubject extends Subject {
 
 export default defineCheck({
   id: 'link.related-links-agree-with-ids',
-  title: 'a link to something that an entry refers to ends in the id of that thing',
+  title: 'a link to a resource that an entry refers to ends in the id of that resource',
   proves:
-    'In every answer of the run the link is resolved against the address of the answer; its path must end as the specification says, with the id that stands beside it.',
+    'In every response of the run, the link is resolved against the address of the response. Its path must end as specified, with the id next to the link.',
   cannotSee: 'Where the link leads.',
   confirm: 'once',
   subjects: ({ list }): readonly RelatedSubject[] =>
@@ -45,7 +46,7 @@ export default defineCheck({
     );
     if (wrong !== undefined)
       return [
-        failed(`The ${name} link in ${wrong.item.id} does not lead to ${wrong.id}, which stands beside it.`, {
+        failed(`The ${name} link in ${wrong.item.id} does not lead to ${wrong.id}, the id next to it.`, {
           aspect,
           expected: `an address whose path ends in ${wrong.suffix}`,
           actual: wrong.address,
@@ -54,10 +55,13 @@ export default defineCheck({
       ];
     return [
       shown.length === 0
-        ? inconclusive(`No ${facts.api.noun.one} has a ${name} link; one that has would decide it.`, {
-            aspect,
-          })
-        : passed(`${shown.length} ${name} links end in the id that stands beside them.`, { aspect }),
+        ? inconclusive(
+            `No ${facts.api.noun.one} has ${withArticle(name)} link; the check needs one that does.`,
+            {
+              aspect,
+            },
+          )
+        : passed(`${shown.length} ${name} links end in the id next to them.`, { aspect }),
     ];
   },
 });

@@ -44,16 +44,16 @@ const ofEmpty = { relation: 'format-of-an-empty-list' };
 
 export default defineCheck({
   id: 'negotiation.accept-decides-the-format',
-  title: 'the answer comes in the format that is asked for',
+  title: 'the response is in the format that Accept asks for',
   proves:
-    'The list, a list that is empty, and one entry are asked for in each documented format by Accept; type and body must be of that format. So must the body of every other successful answer of the run to who accepts one format alone.',
-  cannotSee: 'Whether the formats say the same, which checks of equivalence judge.',
+    'The list, an empty list, and one entry are requested in each documented format by Accept. The Content-Type and the body must be of that format. The same holds for every other successful response of the run to a request that accepts only one format.',
+  cannotSee: 'Whether the formats say the same, which the equivalence checks judge.',
   subjects: (api): readonly FormatSubject[] =>
     api.operations.flatMap((operation) => formatsOf(operation, api)),
   aspects: aspectsOf,
   *ask(scene, { operation, type }) {
     const headers = [['accept', type] as const];
-    const purpose = { to: `see whether ${type} is given to a client that accepts it`, allows: [406] };
+    const purpose = { to: `see whether a client that accepts ${type} gets it`, allows: [406] };
     if (operation.collection === undefined) {
       const [item] = scene.before.items;
       const request = item === undefined ? undefined : itemRequest(scene, item.id, { headers });
@@ -69,7 +69,7 @@ export default defineCheck({
   judge({ whole, empty }, facts, subject) {
     const first =
       whole === undefined
-        ? inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`)
+        ? inconclusive(`The list has no ${facts.api.noun.one} to request; the check needs one.`)
         : judgeAnswer(whole, facts, subject);
     const others = judgeOthers([whole, empty], facts, subject);
     const worst = worstClaim([first, ...others], first);
@@ -78,10 +78,12 @@ export default defineCheck({
     if (subject.operation.collection === undefined) return claims;
     const second =
       empty === undefined
-        ? notApplicable('No query is known that leaves the list empty.')
+        ? notApplicable('No query is known to return an empty list.')
         : first.outcome === 'passed'
           ? (refusedBesides(empty) ?? judgeAnswer(empty, facts, subject))
-          : notApplicable(`The list is not given in ${subject.type}, so an empty one decides nothing.`);
+          : notApplicable(
+              `The list is not available in ${subject.type}, so an empty list in it proves nothing.`,
+            );
     return [...claims, { ...second, aspect: ofEmpty }];
   },
 });
@@ -105,7 +107,7 @@ function aspectsOf({ operation }: FormatSubject) {
 function refusedBesides(exchange: Exchange): Claim | undefined {
   const status = statusOf(exchange) ?? 0;
   if (status < 400 || status >= 500 || formatRefusals.has(status)) return undefined;
-  return notApplicable(`A list that matches nothing is refused with ${status}, so it has no format.`, {
+  return notApplicable(`An empty list is refused with ${status}, so it has no format.`, {
     evidence: [exchange.key],
   });
 }
@@ -140,9 +142,9 @@ function judgeOthers(
   const [first] = others;
   if (first === undefined || (format.support === 'optional' && facts.level === 'standard')) return [];
   return [
-    failed(`A client that accepts ${wanted} does not get every answer in it.`, {
-      expected: `every answer in ${wanted}`,
-      actual: `${describeRequest(first)} gave ${describeAnswer(first)}, Content-Type ${headerOf(first, 'content-type') ?? 'missing'}, ${formatOf(first).toUpperCase()} in the body`,
+    failed(`A client that accepts ${wanted} does not get every response in it.`, {
+      expected: `every response in ${wanted}`,
+      actual: `${describeRequest(first)} returned ${describeAnswer(first)}, Content-Type ${headerOf(first, 'content-type') ?? 'missing'}, ${formatOf(first).toUpperCase()} in the body`,
       evidence: others.map(({ key }) => key),
     }),
   ];
@@ -153,24 +155,25 @@ function judgeAnswer(exchange: Exchange, facts: Facts, subject: FormatSubject): 
   const status = statusOf(exchange) ?? 0;
   const grounds = {
     evidence: [exchange.key],
-    expected: `an answer in ${wanted}`,
+    expected: `a response in ${wanted}`,
     actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
   };
   const undecided = undecidedBy(exchange, grounds);
   if (undecided !== undefined) return undecided;
   if (status >= 500 && status !== 501)
-    return failed(`A client that accepts ${wanted} makes the target fail.`, grounds);
+    return failed(`A request that accepts ${wanted} causes a server error.`, grounds);
   const given = isSuccess(exchange) && isDocumentedType(exchange, [wanted]);
   if (given && formatOf(exchange) === familyOf(wanted))
     return passed(`A client that accepts ${wanted} gets it.`, grounds);
-  if (given) return failed(`A client that accepts ${wanted} gets something else under that name.`, grounds);
+  if (given)
+    return failed(`A client that accepts ${wanted} gets a body in another format under that name.`, grounds);
   const others = othersThan([exchange], subject, facts).map(({ key }) => key);
   const other = { ...grounds, seenIn: [exchange.key, ...others] };
   const optional = format.support === 'optional' && facts.level === 'standard';
   const offersOther = isSuccess(exchange) || status === 406 || status === 415 || status === 501;
   return optional && offersOther
     ? claimOnAbsence(wanted, format, grounds)
-    : failed(`A client that accepts ${wanted} does not get an answer in it.`, other);
+    : failed(`A client that accepts ${wanted} does not get a response in it.`, other);
 }
 
 /** The claim on a format that a reading lets a target lack. */

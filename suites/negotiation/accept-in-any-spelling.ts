@@ -34,10 +34,10 @@ const aspects = [served, format];
 
 export default defineCheck({
   id: 'negotiation.accept-in-any-spelling',
-  title: 'a format is given however Accept spells it',
+  title: 'the format is the same for every spelling of Accept',
   proves:
-    'The list is asked for in each documented format as the documents write it, in capitals, and in mixed letters beside another type, with blanks and weights as HTTP lets a client write them; what is served in the first spelling must be served in the others, and in the same format.',
-  cannotSee: 'Formats that the target does not give to who asks for them as the documents do.',
+    'The list is requested in each documented format in the documented spelling, in uppercase, and in mixed case next to another type, with spaces and weights as HTTP allows. If the documented spelling is served, the others must be served in the same format.',
+  cannotSee: 'Formats that the target does not return for the documented spelling.',
   subjects: ({ list }: Api): readonly SpellingSubject[] =>
     formatsOffered(list).map(({ mediaType: type }) => ({
       name: type,
@@ -49,7 +49,7 @@ export default defineCheck({
   *ask(scene, { type, spellings }) {
     const asFor = (accept: string) => ({
       headers: [['accept', accept] as const],
-      purpose: { to: 'see whether a format is given however Accept spells it', allows: [406] },
+      purpose: { to: 'see whether the spelling of Accept changes the format', allows: [406] },
     });
     const usual = yield* askList(scene, smallQuery(scene), asFor(type));
     const others: Spelt[] = [];
@@ -62,16 +62,13 @@ export default defineCheck({
     if (first !== undefined) return onEach(first, aspects);
     if (!isSuccess(usual) || !isDocumentedType(usual, [type]))
       return onEach(
-        notApplicable(
-          `The target does not give ${type} to who asks for it, so its spelling decides nothing.`,
-          {
-            evidence: [usual.key],
-          },
-        ),
+        notApplicable(`The target does not return ${type} on request, so the spelling proves nothing.`, {
+          evidence: [usual.key],
+        }),
         aspects,
       );
     const claims = others.flatMap((other) => claimsOn(other, usual, type, facts.level));
-    return worstOfEach(aspects, claims, inconclusive('Nothing was asked in another spelling.'));
+    return worstOfEach(aspects, claims, inconclusive('No other spelling was requested.'));
   },
 });
 
@@ -89,13 +86,13 @@ function claimsOn(
 ): readonly Claim[] {
   const grounds = {
     evidence: [exchange.key, usual.key],
-    expected: `the list in ${type}, as Accept: ${type} gets it`,
+    expected: `the list in ${type}, as for Accept: ${type}`,
     actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
   };
   const undecided = undecidedBy(exchange, grounds);
   if (undecided !== undefined) return onEach(undecided, aspects);
   if (!isSuccess(exchange)) {
-    const message = `Accept: ${accept} does not get the list, which Accept: ${type} gets.`;
+    const message = `Accept: ${accept} does not get the list, but Accept: ${type} does.`;
     return [
       failed(message, { ...grounds, aspect: served }),
       notApplicable(message, { ...grounds, aspect: format }),
@@ -106,7 +103,7 @@ function claimsOn(
     ? [first, passed(`Accept: ${accept} gets ${type}.`, { ...grounds, aspect: format })]
     : [
         first,
-        shouldFail(level, `Accept: ${accept} gets another format than Accept: ${type}.`, {
+        shouldFail(level, `Accept: ${accept} gets a different format than Accept: ${type}.`, {
           ...grounds,
           aspect: format,
         }),

@@ -15,10 +15,10 @@ const aspects = [{ relation: 'served' }, { relation: 'documented-format' }];
 
 export default defineCheck({
   id: 'negotiation.accept-may-be-left-out',
-  title: 'a request that names no format, or any, gets the list',
+  title: 'a request without Accept, or with Accept: */*, gets the list',
   proves:
-    'The list is asked for without Accept, and with one that takes anything; it must come in a documented format that its Content-Type names truly.',
-  cannotSee: 'Which of several documented formats is the usual one, where the documents do not say.',
+    'The list is requested without Accept, and with an Accept that allows any type. It must be returned in a documented format, and its Content-Type must name that format.',
+  cannotSee: 'Which of several documented formats is the default, if the documents do not say.',
   subjects: ({ list }): readonly AcceptSubject[] => {
     const aspect = { operation: list.id, header: 'accept' };
     return [
@@ -30,7 +30,7 @@ export default defineCheck({
   *ask(scene, { accept }) {
     return yield* askList(scene, smallQuery(scene), {
       headers: accept === undefined ? [] : [['accept', accept]],
-      purpose: { to: 'see that the list is given to a client that names no format', allows: [] },
+      purpose: { to: 'see that a client that names no format gets the list', allows: [] },
     });
   },
   judge(exchange, facts, { accept }) {
@@ -48,7 +48,7 @@ export default defineCheck({
     if (!isSuccess(exchange))
       return [
         (statusOf(exchange) ?? 0) >= 500
-          ? failed(`A request ${who} makes the target fail.`, served)
+          ? failed(`A request ${who} causes a server error.`, served)
           : shouldFail(facts.level, `A request ${who} does not get the list.`, served),
         notApplicable(`A request ${who} does not get the list.`, format),
       ];
@@ -56,7 +56,7 @@ export default defineCheck({
       passed(`A request ${who} gets the list.`, served),
       isDocumentedType(exchange, documented) && isTrulyTyped(exchange)
         ? passed(`A request ${who} gets the list in ${mediaType(exchange)}.`, format)
-        : shouldFail(facts.level, `A request ${who} gets the list in no documented format.`, format),
+        : shouldFail(facts.level, `A request ${who} gets the list in an undocumented format.`, format),
     ];
   },
 });

@@ -35,10 +35,10 @@ const same = { relation: 'same-list' };
 
 export default defineCheck({
   id: 'negotiation.compression',
-  title: 'a client that takes gzip gets the same list, packed or not',
+  title: 'a client that accepts gzip gets the same list, compressed or not',
   proves:
-    'The list, and one that a filter narrows, are asked for with Accept-Encoding: gzip; the answer must be a page once it is unpacked, and of the entries that stayed the same it must have those that the plain one has.',
-  cannotSee: 'Other ways to pack.',
+    'The list and a filtered list are requested with Accept-Encoding: gzip. After decompression, the response must be a page, with the same entries as the uncompressed one, for the entries that stayed the same.',
+  cannotSee: 'Other encodings.',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, header: 'accept-encoding' } }],
   aspects: () => [served, same],
   *ask(scene) {
@@ -91,7 +91,7 @@ function askPacked(scene: Scene, query: Query, repetition: number): Asking<Excha
       ['accept-encoding', 'gzip'],
     ],
     repetition,
-    purpose: { to: 'see that a client that takes gzip gets the list', allows: [] },
+    purpose: { to: 'see that a client that accepts gzip gets the list', allows: [] },
   });
 }
 
@@ -114,24 +114,24 @@ type JudgeLists = (plain: Exchange, packed: Exchange, facts: Facts, grounds: Gro
 function judgeAnswers({ plain, packed }: AskedTwice, facts: Facts, judgeSame: JudgeLists): readonly Claim[] {
   const grounds = {
     evidence: [packed.key, plain.key],
-    expected: 'the list, packed or not',
+    expected: 'the list, compressed or not',
     actual: describeAnswer(packed),
   };
   // What nobody gets, packed or not, has nothing to do with packing.
   if (!isSuccess(packed) && !isSuccess(plain))
-    return onEach(inconclusive('The plain list does not come either.', grounds), [served, same]);
+    return onEach(inconclusive('The plain list is not returned either.', grounds), [served, same]);
   const reason = notServed(packed, facts);
   if (reason !== undefined)
     return [
       failed(reason, { ...grounds, aspect: served }),
-      notApplicable('A client that takes gzip does not get the list.', { ...grounds, aspect: same }),
+      notApplicable('A client that accepts gzip does not get the list.', { ...grounds, aspect: same }),
     ];
   const undecided = undecidedBy(packed, grounds);
   if (undecided !== undefined) return onEach(undecided, [served, same]);
   const encoding = headerOf(packed, 'content-encoding');
-  const how = encoding === undefined ? 'not packed' : `packed as ${encoding}`;
+  const how = encoding === undefined ? 'uncompressed' : `compressed as ${encoding}`;
   return [
-    passed(`A client that takes gzip gets the list, ${how}.`, { ...grounds, aspect: served }),
+    passed(`A client that accepts gzip gets the list, ${how}.`, { ...grounds, aspect: served }),
     judgeSame(plain, packed, facts, { ...grounds, aspect: same }),
   ];
 }
@@ -152,36 +152,36 @@ function judgeFiltered(
   const isRight = (came: ReadonlySet<string>): boolean =>
     ids('yes').every((id) => came.has(id)) && ids('no').every((id) => !came.has(id));
   const [isPlainRight, isPackedRight] = shown.map(isRight);
-  if (isPlainRight !== true) return inconclusive('The filtered list is none to compare with.', grounds);
+  if (isPlainRight !== true) return inconclusive('The filtered list cannot be compared.', grounds);
   return isPackedRight === true
-    ? passed('A client that takes gzip gets the same filtered list.', grounds)
-    : failed('A client that takes gzip gets another list than it filters for.', grounds);
+    ? passed('A client that accepts gzip gets the same filtered list.', grounds)
+    : failed('A client that accepts gzip gets a different filtered list.', grounds);
 }
 
 /** Why an answer is not the list once it is unpacked; undefined where it is, or where nothing is decided. */
 function notServed(packed: Exchange, facts: Facts): string | undefined {
   if (packed.outcome.kind === 'silence' && packed.outcome.code === 'undecodable-body')
-    return 'The list is said to be packed and cannot be unpacked.';
+    return 'The response says that it is compressed but cannot be decompressed.';
   if (undecidedBy(packed) !== undefined) return undefined;
-  if (!isSuccess(packed)) return 'A client that takes gzip does not get the list.';
+  if (!isSuccess(packed)) return 'A client that accepts gzip does not get the list.';
   return readPage(packed, facts.list.collection) === undefined
-    ? 'A client that takes gzip gets something else than the list.'
+    ? 'A client that accepts gzip gets a body that is not the list.'
     : undefined;
 }
 
 function judgeLists(plain: Exchange, packed: Exchange, facts: Facts, grounds: Grounds): Claim {
   const [one, other] = [plain, packed].map((exchange) => readPage(exchange, facts.list.collection));
   if (one === undefined || other === undefined)
-    return inconclusive('The plain list is no page to compare with.', grounds);
+    return inconclusive('The plain list is not a page, so it cannot be compared.', grounds);
   const stable = ({ items }: Page) => items.map(({ id }) => id).filter(facts.isStable);
   // How one answer is ordered is for other checks; a page may hold other entries where the list is longer.
   const complete = facts.before.complete && one.length === facts.before.items.length;
   if (!complete)
     return notApplicable(
-      'The answer is a part of the list, which may hold other entries each time.',
+      'The response is a part of the list, which may contain different entries each time.',
       grounds,
     );
   return stable(one).sort().join() === stable(other).sort().join()
-    ? passed('A client that takes gzip gets the same list.', grounds)
-    : failed('A client that takes gzip gets another list.', grounds);
+    ? passed('A client that accepts gzip gets the same list.', grounds)
+    : failed('A client that accepts gzip gets a different list.', grounds);
 }

@@ -36,11 +36,13 @@ const rules: readonly Rule[] = [
     concerns: isReadable,
     problem: (exchange) => {
       const type = headerOf(exchange, 'content-type');
-      if (type === undefined) return 'An answer has no Content-Type';
-      return readMediaType(type) === undefined ? 'The Content-Type of an answer is no media type' : undefined;
+      if (type === undefined) return 'A response has no Content-Type';
+      return readMediaType(type) === undefined
+        ? 'The Content-Type of a response is not a media type'
+        : undefined;
     },
     right: 'have a well-formed Content-Type',
-    condition: 'successful answer in JSON or XML',
+    condition: 'successful response in JSON or XML',
   },
   ...(['json', 'xml'] as const).map(
     (family): Rule => ({
@@ -49,9 +51,9 @@ const rules: readonly Rule[] = [
       problem: (exchange) =>
         familyOf(mediaType(exchange)) === family
           ? undefined
-          : `An answer is ${family.toUpperCase()}, and its Content-Type does not say so`,
+          : `A response is ${family.toUpperCase()}, but its Content-Type does not say so`,
       right: `are ${family.toUpperCase()}, and their Content-Type says so`,
-      condition: `successful answer in ${family.toUpperCase()}`,
+      condition: `successful response in ${family.toUpperCase()}`,
     }),
   ),
   {
@@ -61,29 +63,27 @@ const rules: readonly Rule[] = [
       documented.length > 0 &&
       (isDocumentedType(exchange, documented) || !isTrulyTyped(exchange) || !isOfAcceptedType(exchange)),
     problem: (exchange, documented) =>
-      isDocumentedType(exchange, documented)
-        ? undefined
-        : 'The Content-Type of an answer is none that the documents have',
+      isDocumentedType(exchange, documented) ? undefined : 'The Content-Type of a response is not documented',
     right: 'have a documented Content-Type',
-    condition: 'successful answer of an operation whose types are documented',
+    condition: 'successful response of an operation whose types are documented',
   },
   {
     relation: 'charset',
     // Whether XML is in the encoding that it is said to be in shows when it is parsed.
     concerns: (exchange) => formatOf(exchange) === 'json' && charset(exchange) !== undefined,
     problem: (exchange) =>
-      isUtf8(exchange) ? undefined : `An answer says that its JSON is in ${charset(exchange)} and not UTF-8`,
+      isUtf8(exchange) ? undefined : `A response declares its JSON as ${charset(exchange)} instead of UTF-8`,
     right: 'name UTF-8',
-    condition: 'answer in JSON whose Content-Type names a character set',
+    condition: 'JSON response whose Content-Type names a character set',
   },
 ];
 
 export default defineCheck({
   id: 'negotiation.content-type',
-  title: 'the Content-Type is well formed, documented, and right for the body',
+  title: 'the Content-Type is well-formed, documented, and matches the body',
   proves:
-    'The Content-Type of every successful answer of the run that has a body must be a documented media type, unless its request takes the further one that it is of; that of JSON where the body is JSON and that of XML where it is XML; the character set of JSON, if named, must be UTF-8.',
-  cannotSee: 'Whether XML is in the character set that is named, which shows when it is parsed.',
+    'The Content-Type of every successful response of the run with a body must be a documented media type, or one that the request accepts. It must be a JSON type if the body is JSON and an XML type if the body is XML. If JSON names a character set, it must be UTF-8.',
+  cannotSee: 'Whether XML is in the named character set, which is tested when the XML is parsed.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
@@ -110,18 +110,18 @@ function judgeRule(rule: Rule, answers: readonly Exchange[], documented: readonl
   if (first !== undefined) {
     const type = headerOf(first, 'content-type');
     return failed(
-      `${rule.problem(first, documented)}, so a client cannot decide how to read the body (${wrong.length} of ${concerned.length} answers).`,
+      `${rule.problem(first, documented)}, so a client cannot decide how to read the body (${wrong.length} of ${concerned.length} responses).`,
       {
         aspect,
         expected: documented.join(' or '),
-        actual: `${describeRequest(first)} gave ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
+        actual: `${describeRequest(first)} returned ${type === undefined ? 'no Content-Type' : `Content-Type: ${type}`}`,
         evidence: wrong.map(({ key }) => key),
       },
     );
   }
   return concerned.length === 0
-    ? notApplicable(`The run met no ${rule.condition}.`, { aspect })
-    : passed(`All ${concerned.length} answers ${rule.right}.`, { aspect });
+    ? notApplicable(`The run received no ${rule.condition}.`, { aspect })
+    : passed(`All ${concerned.length} responses ${rule.right}.`, { aspect });
 }
 
 /** The successful answers with a body, those included that were asked for at an address of the format's own. */

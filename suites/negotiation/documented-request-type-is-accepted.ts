@@ -22,9 +22,9 @@ const withCharset = { relation: 'served-with-charset' };
 
 export default defineCheck({
   id: 'negotiation.documented-request-type-is-accepted',
-  title: 'a request with the Content-Type of the example is served',
+  title: 'a request with the documented Content-Type is served',
   proves:
-    'The list, and one entry, are asked for with the Content-Type that the documents show on a request without a body; where they refuse other types, also with a charset after it, which is the same type; a refusal of that is a warning at level standard.',
+    'The list and one entry are requested with the Content-Type that the documents show on a request without a body. If the documents refuse other types, the type is also sent with a charset parameter, which does not change the type; a refusal of that is a warning at level standard.',
   cannotSee: 'Other media types.',
   subjects: (api): readonly TypeSubject[] =>
     api.operations.flatMap((operation) =>
@@ -48,13 +48,13 @@ export default defineCheck({
   },
   judge({ shown, charset }, facts, { operation, type }) {
     if (shown === undefined) {
-      const missing = `The list has no ${facts.api.noun.one} to ask for; one would decide it.`;
+      const missing = `The list has no ${facts.api.noun.one} to request; the check needs one.`;
       return [inconclusive(missing, { aspect: plain }), inconclusive(missing, { aspect: withCharset })];
     }
     const first = judgeAnswer(shown, operation, facts, `A request with Content-Type ${type}`);
     const second =
       charset === undefined
-        ? notApplicable('The documents refuse no Content-Type.')
+        ? notApplicable('The documents do not say that any Content-Type is refused.')
         : judgeAnswer(charset, operation, facts, `A request with Content-Type ${type} and a charset`);
     const isSofter = second.outcome === 'failed' && facts.level === 'standard';
     return [

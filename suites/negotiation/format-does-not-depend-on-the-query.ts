@@ -1,6 +1,7 @@
 import { formatsOffered } from '../../engine/api/responses.ts';
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
 import { mediaType } from '../../engine/base/media-type.ts';
+import { all } from '../../engine/base/plural.ts';
 import { failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import { takenSize } from '../../engine/list/page-sizes.ts';
@@ -18,10 +19,10 @@ interface PlacedSubject extends Subject {
 
 export default defineCheck({
   id: 'negotiation.format-does-not-depend-on-the-query',
-  title: 'a format is given for every query, or for none',
+  title: 'a format is returned for every query or for none',
   proves:
-    'Of all successful answers of the run to requests for the list that accept one documented type and nothing else, either all or none may be of that type. One page is asked for in each type before the others.',
-  cannotSee: 'Queries that the run did not ask for in that format.',
+    'The check looks at all successful responses of the run to list requests that accept only one documented type. Either all of them or none must be of that type. One page is requested in each type before the others.',
+  cannotSee: 'Queries that the run did not request in that format.',
   confirm: 'once',
   subjects: ({ list }): readonly PlacedSubject[] => {
     const contents = formatsOffered(list);
@@ -37,7 +38,7 @@ export default defineCheck({
     if (paging?.size === undefined) return;
     // Nothing else asks for this page, so a cache that does not distinguish formats has this one first.
     const query = paging.sized(takenSize(scene, paging, unusual + 2 * place));
-    const purpose = { to: 'see that a format does not depend on what was asked before', allows: [406] };
+    const purpose = { to: 'see that the format does not depend on earlier requests', allows: [406] };
     yield* askList(scene, query, { headers: [['accept', name]], purpose });
     for (const { mediaType: other } of formatsOffered(scene.list))
       if (other !== name) yield* askList(scene, query, { headers: [['accept', other]], purpose });
@@ -53,20 +54,24 @@ export default defineCheck({
     const [right, wrong] = [given[0], other[0]];
     if (right !== undefined && wrong !== undefined) {
       return [
-        failed(`A client that accepts ${name} gets it for some queries and for others not.`, {
-          expected: `${name}, as ${describeRequest(right)} gave`,
-          actual: `${describeRequest(wrong)} gave ${mediaType(wrong) ?? 'no Content-Type'}`,
+        failed(`A client that accepts ${name} gets it for some queries but not for others.`, {
+          expected: `${name}, as ${describeRequest(right)} returned`,
+          actual: `${describeRequest(wrong)} returned ${mediaType(wrong) ?? 'no Content-Type'}`,
           evidence: [wrong.key, right.key],
           seenIn: other.map(({ key }) => key),
         }),
       ];
     }
     if (answers.length < 2)
-      return [inconclusive(`The run met fewer than two answers to a client that accepts ${name} alone.`)];
+      return [
+        inconclusive(`The run received fewer than two responses for a client that accepts only ${name}.`),
+      ];
     return [
       wrong === undefined
-        ? passed(`All ${answers.length} answers to a client that accepts ${name} are in it.`)
-        : notApplicable(`The target never gives ${name}; whether it must is for another check.`),
+        ? passed(
+            `${all(answers.length, 'response', 'responses')} to a client that accepts only ${name} had that type.`,
+          )
+        : notApplicable(`The target never returns ${name}; another check judges whether it must.`),
     ];
   },
 });

@@ -23,15 +23,15 @@ const aspects = [answered, sameStatus, sameType];
 
 export default defineCheck({
   id: 'negotiation.head-equals-get',
-  title: 'HEAD, where it is answered, says what GET says',
+  title: 'HEAD, if supported, returns the same status and type as GET',
   proves:
-    'The list is asked for by HEAD and by GET; if HEAD succeeds, status and media type must be the same. A target may refuse HEAD, which the documents do not mention.',
-  cannotSee: 'Whether the length that HEAD gives is right, since the list may change in between.',
+    'The list is requested by HEAD and by GET. If HEAD succeeds, the status and the media type must be the same. A target may refuse HEAD, which the documents do not mention.',
+  cannotSee: 'Whether the Content-Length of HEAD is right, because the list may change in between.',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id } }],
   aspects: () => aspects,
   *ask(scene) {
     const get = yield* askList(scene, smallQuery(scene));
-    const purpose = { to: 'see that HEAD says what GET says', allows: [400, 403, 404, 405, 501] };
+    const purpose = { to: 'see that HEAD returns the same as GET', allows: [400, 403, 404, 405, 501] };
     return { get, head: yield* askList(scene, smallQuery(scene), { method: 'HEAD', purpose }) };
   },
   judge({ get, head }, facts) {
@@ -50,15 +50,15 @@ export default defineCheck({
       );
     const first =
       status >= 500
-        ? failed('HEAD makes the target fail.', { ...grounds, aspect: answered })
+        ? failed('HEAD causes a server error.', { ...grounds, aspect: answered })
         : passed(`HEAD is answered with ${status}.`, { ...grounds, aspect: answered });
     if (!isSuccess(get) || !isSuccess(head))
       return [
         first,
-        ...onEach(inconclusive('One of the two did not succeed, so they cannot be compared.', grounds), [
-          sameStatus,
-          sameType,
-        ]),
+        ...onEach(
+          inconclusive('One of the two requests did not succeed, so they cannot be compared.', grounds),
+          [sameStatus, sameType],
+        ),
       ];
     return [first, ...compare(head, get, facts.level, grounds)];
   },
@@ -70,9 +70,9 @@ function compare(head: Exchange, get: Exchange, level: Level, grounds: Grounds):
   return [
     statusOf(head) === statusOf(get)
       ? passed('HEAD has the status of GET.', byStatus)
-      : shouldFail(level, 'HEAD has another status than GET.', byStatus),
+      : shouldFail(level, 'HEAD has a different status than GET.', byStatus),
     headerOf(head, 'content-type') === undefined || mediaType(head) === mediaType(get)
-      ? passed('HEAD names no other media type than GET.', byType)
-      : shouldFail(level, 'HEAD names another media type than GET.', byType),
+      ? passed('HEAD and GET return the same media type.', byType)
+      : shouldFail(level, 'HEAD returns a different media type than GET.', byType),
   ];
 }

@@ -10,7 +10,7 @@ export default defineCheck({
   id: 'negotiation.other-request-type',
   title: 'a Content-Type that the documents refuse gets 415 or the list',
   proves:
-    'The list is asked for with another Content-Type and no body: 415 is right, and so is the list, since there is no body that the type could be wrong for.',
+    'The list is requested with another Content-Type and no body. 415 is right, and so is the list, because there is no body that the type could be wrong for.',
   cannotSee: 'Requests with a body, which the documents do not allow.',
   subjects: ({ list }) =>
     list.foreignRequestTypes.map((name) => ({

@@ -30,14 +30,14 @@ const aspects = [served, named, preference];
 
 export default defineCheck({
   id: 'negotiation.quality-values',
-  title: 'of several formats the one that is preferred is given',
+  title: 'the target returns the preferred one of several formats',
   proves:
-    'The list is asked for with an Accept that weighs several formats against each other, once for each documented format as the preferred one.',
-  cannotSee: 'Weights that lie close together.',
+    'The list is requested with an Accept header that gives several formats different weights, once with each documented format as the preferred one.',
+  cannotSee: 'Weights that are close together.',
   subjects,
   aspects: () => aspects,
   *ask(scene, { accept }) {
-    const purpose = { to: 'see which of several formats is given', allows: [406] };
+    const purpose = { to: 'see which of several formats is returned', allows: [406] };
     return yield* askList(scene, smallQuery(scene), { headers: [['accept', accept]], purpose });
   },
   judge(exchange, facts, subject) {
@@ -52,7 +52,7 @@ export default defineCheck({
     if (!isSuccess(exchange)) {
       const message =
         (statusOf(exchange) ?? 0) >= 500
-          ? `Accept: ${accept} makes the target fail.`
+          ? `Accept: ${accept} causes a server error.`
           : `Accept: ${accept} does not get the list.`;
       return [
         failed(message, { ...grounds, aspect: served }),
@@ -61,7 +61,7 @@ export default defineCheck({
     }
     const first = passed(`Accept: ${accept} gets the list.`, { ...grounds, aspect: served });
     if (!isTrulyTyped(exchange)) {
-      const message = `Accept: ${accept} gets something under a false name.`;
+      const message = `Accept: ${accept} gets a body whose Content-Type does not match.`;
       return [
         first,
         shouldFail(facts.level, message, { ...grounds, aspect: named }),
@@ -70,7 +70,10 @@ export default defineCheck({
     }
     return [
       first,
-      passed(`Accept: ${accept} gets the list under its name.`, { ...grounds, aspect: named }),
+      passed(`Accept: ${accept} gets the list with the matching Content-Type.`, {
+        ...grounds,
+        aspect: named,
+      }),
       judgePreference(exchange, subject, facts.level, { ...grounds, aspect: preference }),
     ];
   },

@@ -11,23 +11,23 @@ const named = { relation: 'named-truly' };
 
 export default defineCheck({
   id: 'negotiation.unacceptable-format',
-  title: 'a request that accepts no format on offer is refused, or gets the list under its true name',
+  title: 'a request that accepts no available format is refused, or gets the list with its real Content-Type',
   proves:
-    'The list is asked for as a picture: 406 and 415 are right, and so is the list in another format if its Content-Type says so.',
-  cannotSee: 'Other formats that a target might not offer.',
+    'The list is requested as an image file. 406 and 415 are right, and so is the list in another format if its Content-Type says so.',
+  cannotSee: 'Other unavailable formats.',
   subjects: ({ list }) => [{ name: '', aspect: { operation: list.id, header: 'accept' } }],
   aspects: () => [refused, named],
   *ask(scene) {
     return yield* askList(scene, smallQuery(scene), {
       headers: [['accept', 'image/png']],
-      purpose: { to: 'see that a format that is not offered is refused', allows: [406, 415] },
+      purpose: { to: 'see that an unavailable format is refused', allows: [406, 415] },
     });
   },
   judge(exchange, facts) {
     const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
-      expected: 'status 406 or 415, or the list with a true Content-Type',
+      expected: 'status 406 or 415, or the list with its real Content-Type',
       actual: `${describeAnswer(exchange)}, Content-Type ${headerOf(exchange, 'content-type') ?? 'missing'}`,
     };
     const undecided = undecidedBy(exchange, grounds);
@@ -36,18 +36,25 @@ export default defineCheck({
     const second = { ...grounds, aspect: named };
     if (isSuccess(exchange))
       return [
-        passed('A request for a picture gets the list.', first),
+        passed('A request for an image file gets the list.', first),
         isTrulyTyped(exchange)
-          ? passed('A request for a picture gets the list, and its Content-Type says what it is.', second)
-          : shouldFail(facts.level, 'A request for a picture gets something under a false name.', second),
+          ? passed(
+              'A request for an image file gets the list, and its Content-Type names the real format.',
+              second,
+            )
+          : shouldFail(
+              facts.level,
+              'A request for an image file gets a body whose Content-Type does not match.',
+              second,
+            ),
       ];
     return [
       status === 406 || status === 415
-        ? passed(`A picture is refused with ${status}.`, first)
+        ? passed(`An image file is refused with ${status}.`, first)
         : status >= 500
-          ? failed('A request for a picture makes the target fail.', first)
-          : shouldFail(facts.level, `A request for a picture is refused with ${status}, not 406.`, first),
-      notApplicable('A request for a picture is refused.', second),
+          ? failed('A request for an image file causes a server error.', first)
+          : shouldFail(facts.level, `A request for an image file is refused with ${status}, not 406.`, first),
+      notApplicable('A request for an image file is refused.', second),
     ];
   },
 });

@@ -43,10 +43,10 @@ const aspects = [...joined, end, service];
 
 export default defineCheck({
   id: 'pagination.filtered-and-sorted-pages-join',
-  title: 'a list that is filtered and sorted at once can be read one by one without loss',
+  title: 'a list that is both filtered and sorted can be read one entry per page without loss',
   proves:
-    'Filters are chosen that leave a few entries, some of which share their value of the key or have none; sorted by it, one time upwards and the next downwards, each of them must come once on pages of one entry, and in order. Where others come, the list is also read in one piece, by which its pages are judged then.',
-  cannotSee: 'Other parts of the list; filters that the documents leave to the server.',
+    'Filters are chosen that match a few entries, some of which share their value of the sort key or have none. The list is sorted by the key, ascending for one filter and descending for the next, and read in pages of one entry. Each matching entry must be returned exactly once, in order. If other entries are returned, the list is also read in one piece, and its pages are compared with that.',
+  cannotSee: 'Other parts of the list; filters that the documents make optional.',
   subjects: (api) => pagedSortSubjects(api).filter(({ key }) => key.support === 'required'),
   aspects: () => aspects,
   *ask(scene, subject) {
@@ -66,7 +66,7 @@ export default defineCheck({
   judge(parts, facts, subject) {
     const claims = parts.flatMap((part) => claimsOnPart(part, facts, subject));
     const none = inconclusive(
-      `No filters leave two ${facts.api.noun.many} that stayed the same and share their value of ${subject.name}, and few others; such would decide it.`,
+      `No filters match two ${facts.api.noun.many} that stayed the same and share their value of ${subject.name}, and few others; the check needs such ${facts.api.noun.many}.`,
     );
     return worstOfEach(aspects, claims, claimOnUnjudged(claims, none));
   },
@@ -78,7 +78,7 @@ function claimsOnPart(part: PartRead, facts: Facts, subject: SortSubject): reado
   const refused = [paged, whole].some((walk) => walk !== undefined && isRefused(walk));
   if (refused)
     return onEach(
-      inconclusive(`${asked} is refused; whether it may be is another check's concern.`, { evidence }),
+      inconclusive(`${asked} is refused; another check judges whether it may be.`, { evidence }),
       joined,
     );
   const name = `the list with ${asked} in pages of one`;
@@ -112,11 +112,11 @@ function claimsOnJoined(
     walk: paged,
     whole: expected,
     ...(whole === undefined ? {} : { beside: [whole] }),
-    expected: `each of ${count(expected.length, facts.api)} once, as in one piece`,
+    expected: `each of ${count(expected.length, facts.api)} exactly once, as in one piece`,
   };
   const items = stableOnce(paged, facts);
   const disorder = findDisorder(items, key, direction);
-  const inOrder = passed(`${capital(name)} comes in order.`, { aspect: order });
+  const inOrder = passed(`${capital(name)} is in order.`, { aspect: order });
   return [
     claimOnRepetition(read, facts),
     claimOnLoss(read, lost, facts),

@@ -17,8 +17,8 @@ export default defineCheck({
   id: 'pagination.filtered-pages-join-to-the-filtered-list',
   title: 'a filtered list can be read page by page without loss',
   proves:
-    'By values that leave several entries the filtered list is read in large pages, without a limit, and in small pages; each way must bring the same entries once. Among the values are, where the list has them, one with a capital letter and one with signs that an address has to escape.',
-  cannotSee: 'Whether the entries match the filter, which other checks judge; the far end of long lists.',
+    'For values that match several entries, the filtered list is read in large pages, without a limit, and in small pages. Each way must return the same entries, each exactly once. If the list has such values, one has a capital letter and one has characters that must be percent-encoded.',
+  cannotSee: 'Whether the entries match the filter, which other checks judge; the end of long lists.',
   subjects: pagedFilterSubjects,
   aspects: () => threeWayAspects,
   ask: askFilteredInThreeWays,
@@ -28,7 +28,7 @@ export default defineCheck({
       facts,
       ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
-        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so no page can follow another; two with one value would decide it.`,
+        `No value of ${name} matches two ${facts.api.noun.many} that stayed the same, so there is no second page; the check needs two with one value.`,
       ),
     ),
 });

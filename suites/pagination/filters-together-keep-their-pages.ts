@@ -22,9 +22,9 @@ const mostPairs = 6;
 
 export default defineCheck({
   id: 'pagination.filters-together-keep-their-pages',
-  title: 'a list that is filtered twice can be read page by page without loss',
+  title: 'a list with two filters can be read page by page without loss',
   proves:
-    'A list with two filters at once is read in large pages, without a limit, and in small pages; each way must bring the same entries once.',
+    'A list with two filters is read in large pages, without a limit, and in small pages. Each way must return the same entries, each exactly once.',
   cannotSee: 'Whether the entries match, which other checks judge; other pairs of filters.',
   subjects: (api) => (pagedFilterSubjects(api).length < 2 ? [] : pagingSubjects(api)),
   aspects: () => threeWayAspects,
@@ -41,7 +41,7 @@ export default defineCheck({
       facts,
       ({ query }) => `the list with ${nameQuery(query)}`,
       inconclusive(
-        `No two filters together leave two ${facts.api.noun.many} that stayed the same, so no page can follow another; two that share the values of two members would decide it.`,
+        `No two filters together match two ${facts.api.noun.many} that stayed the same, so there is no second page; the check needs two that share the values of two members.`,
       ),
     ),
 });

@@ -1,5 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList, follow } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
@@ -51,8 +52,8 @@ export default defineCheck({
   id: 'pagination.first-leads-back',
   title: 'the first link leads back to the first page from every page',
   proves:
-    'The first link of the first, the second and a later page is followed, of the plain list, of a sorted one and of some filtered ones; each must bring the entries of the first page of the same list.',
-  cannotSee: 'First links of other pages, whose queries another check compares.',
+    'The first link of the first, the second, and a later page is followed, for the plain list, a sorted list, and some filtered lists. Each must return the entries of the first page of the same list.',
+  cannotSee: 'First links of other pages; another check compares their queries.',
   subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('first') && hasSize(paging)),
   aspects: () => aspects,
   *ask(scene, { paging }) {
@@ -73,7 +74,7 @@ export default defineCheck({
     const none =
       facts.before.items.length > 1
         ? 'No page had a first link to follow.'
-        : `All ${facts.api.noun.many} fit the first page, so leading back to it shows nothing; two would decide it.`;
+        : `All ${facts.api.noun.many} fit on the first page, so leading back to it proves nothing; the check needs two.`;
     return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive(none)));
   },
 });
@@ -141,7 +142,7 @@ function claimsOnStep(
   if (to === undefined || there === undefined) return [];
   const grounds = { aspect: sameEntries, evidence: [to.key, from.key] };
   const [came, wanted] = comparableIds(there, origin, paging);
-  const changed = inconclusive('Entries of the first page changed while the run looked.', grounds);
+  const changed = inconclusive('Entries of the first page changed during the run.', grounds);
   if (!wanted.some(facts.isStable)) return [changed];
   const found = compareSequences(came, wanted, facts.isStable, false);
   if (found.missing.length === 0 && found.extra.length === 0 && found.swapped === undefined)
@@ -163,10 +164,10 @@ function hasToHaveFirst(exchange: Exchange, facts: Facts): boolean {
   return paging?.firstPageHasFirst === true || (paging !== undefined && !beginsList(exchange, facts));
 }
 
-function claimOnPresence(without: readonly Followed[], all: number): Claim {
+function claimOnPresence(without: readonly Followed[], pages: number): Claim {
   return without.length === 0
-    ? passed(`Each of ${all} pages has a first link.`, { aspect: presence })
-    : failed(`${without.length} of ${all} pages have no first link.`, {
+    ? passed(`${all(pages, 'page has', 'pages have')} a first link.`, { aspect: presence })
+    : failed(`Of ${several(pages, 'page')}, ${without.length} had no first link.`, {
         aspect: presence,
         expected: 'a first link on every page',
         actual: 'none on some of them',

@@ -10,9 +10,9 @@ const purpose = { to: 'see where the last link leads', allows: [] };
 
 export default defineCheck({
   id: 'pagination.last-is-right',
-  title: 'the last link, where there is one, leads to the last page',
+  title: 'the last link, if present, leads to the last page',
   proves:
-    'Where the first page has a last link it is followed: the page there must end with the last entry of the list and have no next link.',
+    'If the first page has a last link, it is followed. The page there must end with the last entry of the list and have no next link.',
   cannotSee: 'Targets without a last link, which the documents allow.',
   subjects: (api) => pagingSubjects(api, ({ hasLink }) => hasLink('last')),
   aspects: () => [end, service],
@@ -31,9 +31,9 @@ export default defineCheck({
     const served = claimOnService(start, 'the first page', facts);
     const claims = (claim: Claim): readonly Claim[] => [{ ...claim, aspect: end }, served];
     if (readPage(start, collection) === undefined)
-      return claims(claimOnUnjudged([served], inconclusive('No first page came.')));
+      return claims(claimOnUnjudged([served], inconclusive('The first page was not returned.')));
     if (link === undefined || to === undefined)
-      return [notApplicable('The target gives no last link, which the documents allow.', { aspect: end })];
+      return [notApplicable('The target has no last link, which the documents allow.', { aspect: end })];
     const there = readPage(to, collection);
     const grounds = { evidence: [to.key, start.key] };
     const wanted = facts.stable.at(-1);

@@ -1,4 +1,5 @@
 import { statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, inconclusive, notApplicable, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { sizeRefusals } from '../../engine/list/page-sizes.ts';
@@ -23,15 +24,15 @@ import {
 /** Far above any maximum, and above what 63 and 64 bits hold. */
 const huge = ['1000000000', '9223372036854775808', '99999999999999999999'];
 
-const purpose: Purpose = { to: 'see what a limit above any maximum gives', allows: sizeRefusals };
+const purpose: Purpose = { to: 'see what a limit above any maximum returns', allows: sizeRefusals };
 
 export default defineCheck({
   id: 'pagination.limit-above-the-maximum',
-  title: 'a limit above what the target allows is refused or capped, and loses nothing',
+  title: 'a limit above the maximum is refused or capped, and loses no entries',
   proves:
-    'The list is asked for with a limit of a thousand million, and with two that 63 and 64 bits do not hold: a refusal as over limit is right, and so are shorter pages as long as walking them still brings everything.',
+    'The list is requested with a limit of a thousand million, and with two that exceed 63 and 64 bits. The target may refuse the limit as over limit, or return shorter pages, as long as all pages together contain every entry.',
   cannotSee:
-    'The end of lists longer than the stretch that is walked; whether the pages end where all has come, which other checks judge.',
+    'The end of lists that are longer than the part that is read; whether the last page is marked correctly, which other checks judge.',
   subjects: limitSubjects,
   aspects: () => [completeness, end, service],
   *ask(scene, { paging }) {
@@ -48,7 +49,7 @@ export default defineCheck({
     return worstOfEach(
       [completeness, service],
       claims,
-      claimOnUnjudged(claims, inconclusive('Nothing was asked.')),
+      claimOnUnjudged(claims, inconclusive('No request was sent.')),
     );
   },
 });
@@ -60,11 +61,11 @@ function claimsOnHuge(name: string, limit: string, walk: Walk, facts: Facts): re
   const grounds = { evidence: walkEvidence(walk) };
   if (status !== undefined && (sizeRefusals.includes(status) || isRefusalByRange(facts, name, limit, status)))
     return [
-      passed(`${asked} is refused with ${status}, as one that is too large may be.`, {
+      passed(`${asked} is refused with ${status}, as is allowed for a limit that is too large.`, {
         ...grounds,
         aspect: service,
       }),
-      notApplicable(`${asked} is refused, so there is no list that could lack anything.`, {
+      notApplicable(`${asked} is refused, so there is no list that could lose entries.`, {
         ...grounds,
         aspect: completeness,
       }),
@@ -79,7 +80,7 @@ function claimsOnHuge(name: string, limit: string, walk: Walk, facts: Facts): re
   if (whole.length === 0)
     return [
       served,
-      inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`, {
+      inconclusive(`The list has no ${facts.api.noun.one} that stayed the same; the check needs one.`, {
         ...grounds,
         aspect: completeness,
       }),
@@ -92,7 +93,7 @@ function claimsOnHuge(name: string, limit: string, walk: Walk, facts: Facts): re
 }
 
 function allCame(asked: string, { pages }: Walk): Claim {
-  return passed(`With ${asked} everything came, in ${pages.length} pages.`, {
+  return passed(`With ${asked}, everything was returned, in ${several(pages.length, 'page')}.`, {
     aspect: completeness,
     evidence: pages.map(({ exchange }) => exchange.key).slice(0, 3),
   });

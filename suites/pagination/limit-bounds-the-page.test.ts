@@ -19,7 +19,7 @@ test('of pages that are too long the one that is so by most is named, and counte
   );
   const [claim] = judge(check, { api: books, server: bookServer(someBooks, ignoring) });
   expect(claim).toMatchObject({ outcome: 'failed', aspect: { parameter: 'limit', relation: 'bound' } });
-  expect(claim?.message).toBe('A page that was asked for with limit=1 holds 6 books.');
+  expect(claim?.message).toBe('A page that was requested with limit=1 contains 6 books.');
   expect(claim?.evidence[0]).toContain('limit=1');
 });
 

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { readPage } from '../../engine/paging/page.ts';
@@ -7,16 +8,17 @@ import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { beginsList } from '../../engine/run/place-of-request.ts';
 import { bound, limitSubjects, pageSizes, walkInPages } from '../toolkit/paging.ts';
-import { count } from '../toolkit/phrases.ts';
+import { count, withArticle } from '../toolkit/phrases.ts';
 
 /** That pages after the first keep to it as the first ones do. */
 const boundInside = { relation: 'bound-after-the-first-page' };
 
 export default defineCheck({
   id: 'pagination.limit-bounds-the-page',
-  title: 'no page is longer than the limit asked for',
-  proves: 'Every page of the whole run that was asked for with a limit, whatever else was asked, is counted.',
-  cannotSee: 'Limits that the run had no reason to ask for; a limit of zero, which another check judges.',
+  title: 'no page is longer than its limit',
+  proves:
+    'The entries of every page that was requested with a limit are counted, whatever else the request contained.',
+  cannotSee: 'Limits that the run had no reason to request; a limit of zero, which another check judges.',
   confirm: 'once',
   subjects: limitSubjects,
   aspects: ({ paging }) => (paging.position === undefined ? [bound] : [bound, boundInside]),
@@ -67,10 +69,10 @@ function claimOnTooLong(
   { tooLong, counted, parameter, facts }: Found,
 ): Claim {
   const keys = [...new Set([exchange.key, ...tooLong.map((page) => page.exchange.key)])];
-  return failed(`A page that was asked for with ${parameter}=${most} holds ${count(length, facts.api)}.`, {
+  return failed(`A page that was requested with ${parameter}=${most} contains ${count(length, facts.api)}.`, {
     aspect: bound,
     expected: `at most ${count(most, facts.api)}`,
-    actual: `${count(length, facts.api)}; so it was with ${tooLong.length} of ${counted.length} pages`,
+    actual: `${count(length, facts.api)}, as on ${tooLong.length} of ${counted.length} pages`,
     evidence: keys.slice(0, 3),
     seenIn: keys,
   });
@@ -79,14 +81,16 @@ function claimOnTooLong(
 function claimOnKept(counted: readonly CountedPage[], facts: Facts): Claim {
   const bounded = counted.filter(({ most }) => most < facts.before.items.length);
   return bounded.length === 0
-    ? inconclusive(
-        `No limit below the length of the list could be asked for; two ${facts.api.noun.many} would decide it.`,
-        { aspect: bound },
-      )
-    : passed(`${bounded.length} pages with a limit below the list's length kept to it.`, {
+    ? inconclusive(`No limit was below the length of the list; the check needs two ${facts.api.noun.many}.`, {
         aspect: bound,
-        evidence: bounded.map(({ exchange }) => exchange.key).slice(0, 3),
-      });
+      })
+    : passed(
+        `${several(bounded.length, 'page')} with a limit below the length of the list stayed within it.`,
+        {
+          aspect: bound,
+          evidence: bounded.map(({ exchange }) => exchange.key).slice(0, 3),
+        },
+      );
 }
 
 /** Whether pages after the first are longer than their limit, where first pages are not: then where a page begins changes its size. */
@@ -102,16 +106,25 @@ function claimInside(
   const [worst] = inside.filter(isTooLong);
   const grounds = { aspect: boundInside };
   if (inside.length === 0)
-    return inconclusive(`No page was asked for with a ${position}; two pages would decide it.`, grounds);
+    return inconclusive(
+      `No page was requested with ${withArticle(position)}; the check needs two pages.`,
+      grounds,
+    );
   if (worst === undefined)
-    return passed(`${inside.length} pages with a ${position} kept to their limit.`, grounds);
+    return passed(
+      `${several(inside.length, 'page')} with ${withArticle(position)} stayed within the limit.`,
+      grounds,
+    );
   if (opening.some(isTooLong))
-    return inconclusive(`Pages without a ${position} are longer than their limit too.`, grounds);
-  return failed(`With a ${position} a page holds more than with the same ${parameter} alone.`, {
-    ...grounds,
-    expected: `at most ${count(worst.most, facts.api)}`,
-    actual: count(worst.length, facts.api),
-    evidence: [worst.exchange.key],
-    seenIn: inside.filter(isTooLong).map(({ exchange }) => exchange.key),
-  });
+    return inconclusive(`Pages without ${withArticle(position)} also exceed their limit.`, grounds);
+  return failed(
+    `With ${withArticle(position)}, a page contains more entries than with the same ${parameter} alone.`,
+    {
+      ...grounds,
+      expected: `at most ${count(worst.most, facts.api)}`,
+      actual: count(worst.length, facts.api),
+      evidence: [worst.exchange.key],
+      seenIn: inside.filter(isTooLong).map(({ exchange }) => exchange.key),
+    },
+  );
 }

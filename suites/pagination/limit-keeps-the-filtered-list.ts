@@ -9,11 +9,10 @@ import { completeness } from '../toolkit/sequence-claims.ts';
 
 export default defineCheck({
   id: 'pagination.limit-keeps-the-filtered-list',
-  title: 'a limit takes nothing out of a filtered list',
+  title: 'a limit removes nothing from a filtered list',
   proves:
-    'The list is asked for by values drawn from it, in large pages. Where something that matches is missing, it is asked for without a limit, too: what comes then must come with a limit as well, page after page.',
-  cannotSee:
-    'What is missing either way, which is no question of limits; long lists, of which only a stretch is read.',
+    'The list is filtered by values drawn from it, and read in large pages. If a matching entry is missing, the list is also requested without a limit. Entries that are returned without a limit must also be returned with one, page by page.',
+  cannotSee: 'Entries that are missing with and without a limit; the end of long lists.',
   subjects: (api): readonly FilterSubject[] => {
     const paging = pagingOf(api.list);
     return paging === undefined || !hasSize(paging) ? [] : filterSubjects(api);

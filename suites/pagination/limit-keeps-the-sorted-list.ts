@@ -6,11 +6,10 @@ import { askBothDirections, pagedSortSubjects, sortQuery } from '../toolkit/sort
 
 export default defineCheck({
   id: 'pagination.limit-keeps-the-sorted-list',
-  title: 'a limit takes nothing out of a sorted list',
+  title: 'a limit removes nothing from a sorted list',
   proves:
-    'The list is asked for sorted by the key, in both directions and in large pages. Where something of the plain list is missing, it is asked for without a limit, too: what comes then must come with a limit as well, page after page.',
-  cannotSee:
-    'What is missing either way, which is no question of limits; long lists, of which only a stretch is read.',
+    'The list is sorted by the key in both directions, and read in large pages. If an entry of the plain list is missing, the list is also requested without a limit. Entries that are returned without a limit must also be returned with one, page by page.',
+  cannotSee: 'Entries that are missing with and without a limit; the end of long lists.',
   subjects: pagedSortSubjects,
   aspects: () => [completeness],
   *ask(scene, subject) {

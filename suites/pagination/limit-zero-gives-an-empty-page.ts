@@ -10,14 +10,14 @@ import { claimOnExchange, claimOnServed, claimOnUnjudged, service } from '../too
 
 export default defineCheck({
   id: 'pagination.limit-zero-gives-an-empty-page',
-  title: 'a limit of zero gives a page without entries',
-  proves: 'The list is asked for with a limit of zero; no answer may hold more entries than its limit.',
+  title: 'a limit of zero returns an empty page',
+  proves: 'The list is requested with a limit of zero. No response may contain more entries than its limit.',
   cannotSee: 'Targets whose list is empty.',
   subjects: (api) => limitSubjects(api).filter(({ limit }) => mayBeZero(api, limit)),
   aspects: () => [service, bound],
   ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(scene, paging.sized(0), {
-      purpose: { to: 'see what a limit of zero gives', allows: paging.zeroLimit.tolerated },
+      purpose: { to: 'see what a limit of zero returns', allows: paging.zeroLimit.tolerated },
     }),
   judge(exchange, facts, { paging, limit }) {
     const { tolerated, wholeList, readings } = paging.zeroLimit;
@@ -34,7 +34,7 @@ export default defineCheck({
       const refused = `A limit of zero is refused with ${status}`;
       return [
         facts.level === 'strict' && !byRange
-          ? failed(`${refused}, although a page may hold no entry.`, {
+          ? failed(`${refused}, although an empty page is valid.`, {
               ...grounds,
               aspect: service,
               expected: 'a page without entries',
@@ -52,10 +52,10 @@ export default defineCheck({
     if (facts.before.items.length === 0)
       return [
         served,
-        inconclusive(`The list is empty with any limit; one ${facts.api.noun.one} would decide it.`, about),
+        inconclusive(`The list is empty with any limit; the check needs one ${facts.api.noun.one}.`, about),
       ];
-    if (page.length === 0) return [served, passed('A limit of zero gives no entry.', about)];
-    const message = `A limit of zero gives ${count(page.length, facts.api)}, so it is taken for no limit at all.`;
+    if (page.length === 0) return [served, passed('A limit of zero returns no entry.', about)];
+    const message = `A limit of zero returns ${count(page.length, facts.api)}, as if no limit were given.`;
     const finding = {
       ...about,
       expected: 'a page without entries',

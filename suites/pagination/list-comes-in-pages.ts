@@ -9,7 +9,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { isUninformative } from '../toolkit/answers.ts';
 import { plainPages } from '../toolkit/counted-lists.ts';
 import { pagingSubjects, smallPage } from '../toolkit/paging.ts';
-import { count, idsOf, nameIds } from '../toolkit/phrases.ts';
+import { count, idsOf, nameIds, withArticle } from '../toolkit/phrases.ts';
 import { claimOnExchange, isForgotten } from '../toolkit/walk-claims.ts';
 
 /** That a page that is not the last shows how the list goes on. */
@@ -29,10 +29,10 @@ interface TwoPages {
 
 export default defineCheck({
   id: 'pagination.list-comes-in-pages',
-  title: 'the list comes in pages as its file describes',
+  title: 'the list is paginated as its specification describes',
   proves:
-    'The first page of the plain list and the one after it are asked for in the way that the file describes: a page that leaves entries out must show how the list goes on, and the second page must be served and be another one than the first.',
-  cannotSee: 'Whether the pages are the right ones, which other checks judge; lists that fit one page.',
+    'The first two pages of the plain list are requested as the specification describes. A page that leaves entries out must show how the list continues. The second page must be served and differ from the first.',
+  cannotSee: 'Whether the pages have the right entries, which other checks judge; lists that fit one page.',
   subjects: (api) =>
     pagingSubjects(api, ({ marker }) => marker === undefined).map((subject) => {
       const { position } = subject.paging;
@@ -46,7 +46,7 @@ export default defineCheck({
     const first = yield* askList(scene, query);
     const page = readPage(first, scene.list.collection);
     const step = page === undefined ? undefined : paging.next(page, query, 0);
-    const options = { purpose: { to: 'see whether the list comes in pages', allows: paging.pastEnd } };
+    const options = { purpose: { to: 'see whether the list is paginated', allows: paging.pastEnd } };
     if (step !== undefined && 'link' in step)
       return { first, goesOn: true, second: yield* follow(step.link, first, options) };
     const own = step?.query ?? (page === undefined ? undefined : paging.own(page, query));
@@ -78,24 +78,24 @@ function judgePages(
   const evidence = [first.exchange.key, ...(second === undefined ? [] : [second.key])];
   if (isWhole) {
     const whole = failed(
-      'The list does not come in pages: each page that is asked for is the same, and longer than its size.',
+      'The list is not paginated: every requested page is the same and longer than its size.',
       {
         aspect: inPages,
         expected: `pages of ${size}, one after the other by ${paging.position ?? 'links'}`,
-        actual: `the same ${count(first.length, facts.api)} for the first page and for the second`,
+        actual: `the same ${count(first.length, facts.api)} for the first and the second page`,
         evidence,
       },
     );
-    const apart = notApplicable('The list does not come in pages at all.');
+    const apart = notApplicable('The list is not paginated at all.');
     return [whole, { ...apart, aspect: wayOn }, { ...apart, aspect: anotherPage }];
   }
   return [
     first.length > size && next === undefined
-      ? inconclusive('The first page is longer than its size, and no second one came.', {
+      ? inconclusive('The first page is longer than its size, and there was no second page.', {
           aspect: inPages,
           evidence,
         })
-      : passed('The list does not come as a whole whatever page is asked for.', {
+      : passed('The target does not return the whole list for every page.', {
           aspect: inPages,
           evidence,
         }),
@@ -119,16 +119,16 @@ function claimOnWayOn(first: Page, goesOn: boolean, facts: Facts, { sign, name }
   const others = plainPages(facts).flatMap(({ items }) => idsOf(items));
   const beyond = [...new Set(others)].filter((id) => !shown.has(id) && facts.isStable(id));
   const grounds = { aspect: wayOn, evidence: [first.exchange.key] };
-  if (goesOn) return passed('The first page shows how the list goes on.', grounds);
+  if (goesOn) return passed('The first page shows how the list continues.', grounds);
   if (beyond.length === 0)
     return inconclusive(
-      `The first page shows all ${facts.api.noun.many} that the run saw; more would decide it.`,
+      `The first page shows all ${facts.api.noun.many} of the run; the check needs more.`,
       grounds,
     );
-  return failed('The first page leaves entries out and does not show how the list goes on.', {
+  return failed('The first page leaves entries out and does not show how the list continues.', {
     ...grounds,
-    expected: `${sign === undefined ? 'a sign that more follows' : `a ${sign.name}`}, as the style ${name} has it`,
-    actual: `${describeRequest(first.exchange)} gave ${count(first.length, facts.api)} and nothing of the kind, and ${nameIds(beyond)} came elsewhere`,
+    expected: `${sign === undefined ? 'a sign that more entries follow' : `${withArticle(sign.name)}`}, as the style ${name} requires`,
+    actual: `${describeRequest(first.exchange)} returned ${count(first.length, facts.api)} without it, and ${nameIds(beyond)} were returned elsewhere`,
   });
 }
 
@@ -144,19 +144,19 @@ function claimOnSecond(first: Page, second: Exchange | undefined, facts: Facts, 
     next === undefined &&
     (isUninformative(second) || isPastEnd(paging, second) || isForgotten(second, facts))
   )
-    return inconclusive(`No second page came: ${describeAnswer(second)}.`, grounds);
+    return inconclusive(`The second page was not returned: ${describeAnswer(second)}.`, grounds);
   if (next === undefined)
     return failed('The page after the first is not served, so only the first page of the list can be read.', {
       ...grounds,
       expected: 'a page of the list',
-      actual: `${describeRequest(second)} gave ${describeAnswer(second)}${status !== undefined && status < 300 ? ' with a body that is no such page' : ''}`,
+      actual: `${describeRequest(second)} returned ${describeAnswer(second)}${status !== undefined && status < 300 ? ' with a body that is not a page of the list' : ''}`,
       seenIn: [second.key],
     });
   return isSame(first, next, facts)
-    ? failed('The page after the first is the first page again, so only that page of the list can be read.', {
+    ? failed('The second page repeats the first page, so only that page of the list can be read.', {
         ...grounds,
-        expected: `other entries than ${nameIds(idsOf(first.items))}`,
-        actual: `the same by ${describeRequest(second)}`,
+        expected: `entries other than ${nameIds(idsOf(first.items))}`,
+        actual: `${describeRequest(second)} returned the same entries`,
       })
-    : passed('The page after the first is another one.', grounds);
+    : passed('The second page differs from the first.', grounds);
 }

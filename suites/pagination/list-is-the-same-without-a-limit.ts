@@ -21,10 +21,11 @@ interface Between {
 
 export default defineCheck({
   id: 'pagination.list-is-the-same-without-a-limit',
-  title: 'the list holds the same with a limit and without one',
+  title: 'the list contains the same entries with and without a limit',
   proves:
-    'The list is read in turn without a limit and with a large one, twice each: what stands in both readings of one kind was there all the time and must stand in the reading of the other kind between them.',
-  cannotSee: 'What a target hides either way; the far end of lists longer than the stretch that is walked.',
+    'The list is read alternately without a limit and with a large one, twice each. Entries that are in both readings of one kind must also be in the reading of the other kind between them.',
+  cannotSee:
+    'Entries that are hidden both with and without a limit; the end of lists longer than the part that is read.',
   subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => [service, end, completeness, order],
   *ask(scene, { paging }) {
@@ -45,7 +46,7 @@ export default defineCheck({
     const read = walks.flatMap((walk) => claimsOnWalk(walk, facts, describeQuery(walk)));
     const unusable = read.some(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive');
     const compared = unusable ? [] : inTurn(walks).flatMap((between) => claimsOnBetween(between, facts));
-    const whenNone = inconclusive(`The list is empty; one ${facts.api.noun.one} would decide it.`);
+    const whenNone = inconclusive(`The list is empty; the check needs one ${facts.api.noun.one}.`);
     return worstOfEach(
       [service, end, completeness, order],
       [...read, ...compared],
@@ -81,7 +82,7 @@ function claimsOnBetween({ asked, before, middle, after }: Between, facts: Facts
     walk: middle,
     whole,
     beside: [before, after],
-    expected: 'what the list holds just before and just after, read the other way',
+    expected: 'what the list contains just before and just after, read the other way',
   };
   return [
     claimOnLoss(

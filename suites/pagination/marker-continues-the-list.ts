@@ -35,11 +35,10 @@ const aspects = [soundness, completeness, order, emptyAfterLast, end, service];
 
 export default defineCheck({
   id: 'pagination.marker-continues-the-list',
-  title: 'a marker gives exactly the rest of the list',
+  title: 'a marker returns exactly the rest of the list',
   proves:
-    'The list is walked from after its first, a middle and its last but one entry, and from the middle one also without a limit; what comes must be all that comes after it in the whole list, in order. Every other page of the plain list that the run asked for after an entry, whatever its limit, must begin with the next entry, and after the last entry it must be empty.',
-  cannotSee:
-    'Entries that change while the run looks; the far end of lists longer than the stretch that is walked.',
+    'The list is read from after its first, a middle, and its second-to-last entry, and from the middle one also without a limit. The result must be everything after that entry in the whole list, in order. Every other page of the plain list that the run requested after an entry, with any limit, must begin with the next entry; after the last entry it must be empty.',
+  cannotSee: 'Entries that change during the run; the end of lists longer than the part that is read.',
   subjects: markerSubjects,
   aspects: () => aspects,
   *ask(scene, subject) {
@@ -76,7 +75,7 @@ export default defineCheck({
       .filter(({ id }) => facts.isStable(id))
       .flatMap(({ id, walk }) => claimsAfter(id, walk, facts));
     const none = inconclusive(
-      `No ${facts.api.noun.one} with another after it stayed the same; two would decide it.`,
+      `No ${facts.api.noun.one} with another one after it stayed the same; the check needs two.`,
     );
     const places = orderIsSettled(facts) ? claimsOnPlaces([], idsOf(facts.before.items), facts) : [];
     return worstOfEach(

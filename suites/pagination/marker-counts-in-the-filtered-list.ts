@@ -13,10 +13,10 @@ import { askInThreeWays } from '../toolkit/three-ways.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-filtered-list',
-  title: 'with a filter, a marker is a place in the filtered list',
+  title: 'with a filter, a marker is a position in the filtered list',
   proves:
-    'The filtered list is asked for after two of its own entries; what comes must be all that comes after them in the filtered list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one.',
-  cannotSee: 'Markers that are not in the filtered list, of which the documents say nothing.',
+    'The filtered list is requested after two of its own entries. The result must be everything after them in the filtered list, and nothing else. Every other page of that list that the run requested after an entry must begin with the next one.',
+  cannotSee: 'Markers that are not in the filtered list, which the documents do not define.',
   subjects: (api) => marked(pagedFilterSubjects(api)),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
@@ -33,7 +33,7 @@ export default defineCheck({
       asked,
       facts,
       inconclusive(
-        `No value of ${name} leaves two ${facts.api.noun.many} that stayed the same, so nothing comes after a marker; two with one value would decide it.`,
+        `No value of ${name} matches two ${facts.api.noun.many} that stayed the same, so nothing follows a marker; the check needs two with one value.`,
       ),
     ),
 });

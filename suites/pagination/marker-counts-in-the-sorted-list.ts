@@ -12,11 +12,11 @@ import { areTiedBy, pagedSortSubjects, sortQuery } from '../toolkit/sorting.ts';
 
 export default defineCheck({
   id: 'pagination.marker-counts-in-the-sorted-list',
-  title: 'with a sort key, a marker is a place in the sorted list',
+  title: 'with a sort key, a marker is a position in the sorted list',
   proves:
-    'The sorted list is asked for after two of its entries, ascending and descending; what comes must be all that comes after them in the sorted list, and nothing else. Every other page of that list that the run asked for after an entry must begin with the next one, or with one that the key puts in no order with it.',
+    'The sorted list is requested after two of its entries, ascending and descending. The result must be everything after them in the sorted list, and nothing else. Every other page of that list that the run requested after an entry must begin with the next entry, or with one that the key does not order relative to it.',
   cannotSee:
-    'Keys that a target need not have; the page ends between equal values, which another check walks.',
+    'Sort keys that a target may omit; page boundaries between equal values, which another check reads across.',
   subjects: (api) => marked(pagedSortSubjects(api).filter(({ key }) => key.support === 'required')),
   aspects: () => afterMarkerAspects,
   *ask(scene, subject) {
@@ -33,7 +33,7 @@ export default defineCheck({
       asked,
       facts,
       inconclusive(
-        `Fewer than two ${facts.api.noun.many} stayed the same, so nothing comes after a marker; two would decide it.`,
+        `Fewer than two ${facts.api.noun.many} stayed the same, so nothing follows a marker; the check needs two.`,
       ),
       areTiedBy(key, facts),
     ),

@@ -2,6 +2,7 @@ import type { Api } from '../../engine/api/model.ts';
 import { isSortParameter } from '../../engine/api/sort-form.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Marker } from '../../engine/paging/style.ts';
@@ -27,11 +28,11 @@ interface ExclusiveSubject extends Marked<PagingSubject> {
 
 export default defineCheck({
   id: 'pagination.marker-is-exclusive',
-  title: 'no page holds the marker that it was asked for with',
+  title: 'a page does not contain its marker',
   proves:
-    'The list is asked for after its first, a middle and its last entry; on those pages, and on every other page of the run that was asked for with a marker, whatever filters, order and limit stood beside it, the entry itself must not come again.',
+    'The list is requested after its first, a middle, and its last entry. Those pages, and every other page of the run that was requested with a marker, must not contain the marker entry, whatever the filters, order, and limit.',
   cannotSee:
-    'Markers of entries that the list does not show; combinations that the run had no reason to ask for; markers given twice.',
+    'Markers of entries that the list does not show; combinations that the run had no reason to request; repeated markers.',
   subjects: (api): readonly ExclusiveSubject[] => markerSubjects(api).map((subject) => ({ ...subject, api })),
   aspects: aspectsOf,
   *ask(scene, { marker }) {
@@ -52,7 +53,7 @@ export default defineCheck({
       .map(({ id, exchange }) => claimOnService(exchange, `the list after ${id}`, facts));
     const pages = exchangesOfRound(facts).flatMap((exchange) => markedPage(exchange, marker, facts));
     const none = inconclusive(
-      `No ${facts.api.noun.one} stayed the same that could serve as a marker; one would decide it.`,
+      `No ${facts.api.noun.one} that could be a marker stayed the same; the check needs one.`,
     );
     const claims = [...judgePages(pages, facts), ...served];
     return worstOfEach(aspectsOf(subject), claims, claimOnUnjudged(served, none));
@@ -103,14 +104,15 @@ function judgePages(pages: readonly MarkedPage[], facts: Facts): readonly Claim[
     if (own.length === 0) return [];
     if (first === undefined)
       return [
-        passed(`No page of ${own.length} that were asked for with a marker holds the marker itself.`, {
+        passed(`Of ${several(own.length, 'page')} that had a marker, none contained it.`, {
           aspect,
           evidence,
         }),
       ];
     if (!isPlainWrong) return [claimOnWrong(first, others, facts)];
     if (aspect === exclusive) return [claimOnWrong(first, wrong, facts)];
-    const message = 'Pages of the plain list hold their markers, so those of other lists say nothing more.';
+    const message =
+      'Pages of the plain list contain their markers, so pages of other lists add no information.';
     return [inconclusive(message, { aspect, evidence })];
   });
 }
@@ -122,11 +124,11 @@ function claimOnWrong(
 ): Claim {
   const keys = [...new Set([exchange, ...others.map((page) => page.exchange)].map(({ key }) => key))];
   return failed(
-    `A page that was asked for after ${marker} holds that ${facts.api.noun.one} itself, so reading on by it repeats an entry.`,
+    `A page that was requested after ${marker} contains that ${facts.api.noun.one} itself, so a client that reads on repeats an entry.`,
     {
       aspect,
       expected: `a page without ${marker}`,
-      actual: `${describeRequest(exchange)} gave a page that begins with ${nameIds(ids.slice(0, 3))}`,
+      actual: `${describeRequest(exchange)} returned a page that begins with ${nameIds(ids.slice(0, 3))}`,
       evidence: keys.slice(0, 6),
       seenIn: keys,
     },

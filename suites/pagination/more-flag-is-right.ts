@@ -1,4 +1,5 @@
 import { describeRequest } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { takenSize } from '../../engine/list/page-sizes.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -23,10 +24,10 @@ interface FlagSubject extends PagingSubject {
 
 export default defineCheck({
   id: 'pagination.more-flag-is-right',
-  title: 'a page says rightly whether more entries follow',
+  title: 'a page says correctly whether more entries follow',
   proves:
-    'On every page of the plain list that the run was given, in whatever size, the flag must say that more follows if the whole list has entries after the last one of the page, and that nothing does if it has none.',
-  cannotSee: 'Filtered and sorted lists; empty pages; lists that change while the run looks.',
+    'On every page of the plain list in the run, of any size, the flag must say that more entries follow if the whole list has entries after the last one of the page, and that none follow otherwise.',
+  cannotSee: 'Filtered and sorted lists; empty pages; lists that change during the run.',
   subjects: (api): readonly FlagSubject[] =>
     pagingSubjects(api).flatMap((subject) => {
       const { more } = subject.paging;
@@ -41,11 +42,12 @@ export default defineCheck({
   },
   judge(_, facts, { more }) {
     const unsettled =
-      unsettledCount(facts) ?? (orderIsSettled(facts) ? undefined : 'The list came in another order.');
+      unsettledCount(facts) ??
+      (orderIsSettled(facts) ? undefined : 'The list was returned in a different order.');
     if (unsettled !== undefined)
       return undecidedOnEach(
         [whereMoreFollows, onTheLastPage],
-        `${unsettled} A list that stays the same would decide it.`,
+        `${unsettled} The check needs a list that stays the same.`,
       );
     const pages = flaggedPages(facts, more);
     return [
@@ -83,7 +85,9 @@ function claimOn(pages: readonly FlaggedPage[], wanted: boolean, { says }: MoreF
   const aspect = wanted ? whereMoreFollows : onTheLastPage;
   if (pages.length === 0)
     return inconclusive(
-      wanted ? 'Every page held the end of the list; more entries would decide it.' : 'No last page came.',
+      wanted
+        ? 'Every page contained the end of the list; the check needs more entries.'
+        : 'The last page was not returned.',
       { aspect },
     );
   const given = pages.filter(({ said }) => said !== undefined);
@@ -92,17 +96,20 @@ function claimOn(pages: readonly FlaggedPage[], wanted: boolean, { says }: MoreF
   const [first] = wrong;
   const keys = wrong.map(({ page }) => page.exchange.key);
   if (first === undefined)
-    return passed(`${given.length} pages say rightly that ${wanted ? 'more' : 'nothing'} follows.`, {
-      aspect,
-      evidence: given.slice(0, 3).map(({ page }) => page.exchange.key),
-    });
+    return passed(
+      `${several(given.length, 'page says', 'pages say')} correctly that ${wanted ? 'more' : 'nothing'} follows.`,
+      {
+        aspect,
+        evidence: given.slice(0, 3).map(({ page }) => page.exchange.key),
+      },
+    );
   const message = wanted
     ? 'A page says that nothing follows although the list goes on, so a client loses the rest.'
     : 'The page with the last entry says that more follows.';
   return failed(message, {
     aspect,
     expected: says(wanted),
-    actual: `${describeRequest(first.page.exchange)} gave ${says(!wanted)}; so it was with ${wrong.length} of ${given.length} pages`,
+    actual: `${describeRequest(first.page.exchange)} returned ${says(!wanted)}, as on ${wrong.length} of ${several(given.length, 'page')}`,
     evidence: keys.slice(0, 6),
     seenIn: keys,
   });

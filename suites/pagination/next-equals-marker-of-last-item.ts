@@ -31,10 +31,10 @@ interface Step {
 
 export default defineCheck({
   id: 'pagination.next-equals-marker-of-last-item',
-  title: 'following the next link is the same as asking with the last entry as marker',
+  title: 'the next link is the same as a request with the last entry as the marker',
   proves:
-    'The second page and three more are asked for twice: by the next link of the page before, and by hand with the last entry of that page as marker; both must hold the same entries. Where they do not, the next link must at least have that entry as its marker.',
-  cannotSee: 'Pages further on.',
+    'The second page and three more are requested twice: by the next link of the page before, and with the last entry of that page as the marker. Both must contain the same entries. If they do not, the next link must at least have that entry as its marker.',
+  cannotSee: 'Later pages.',
   subjects: (api) =>
     marked(pagingSubjects(api, ({ givesAddress, size }) => givesAddress('next') && size !== undefined)),
   aspects: () => [sameEntries, markerOfLast, service],
@@ -73,7 +73,7 @@ export default defineCheck({
     const compared = decidedOf(steps.map((step) => claimOnStep(step, facts, paging)));
     const named = decidedOf(steps.map((step) => claimOnMarker(step, marker, facts, paging)));
     const none = inconclusive(
-      `The first page has no next link; more ${facts.api.noun.many} would decide it.`,
+      `The first page has no next link; the check needs more ${facts.api.noun.many}.`,
     );
     return worstOfEach(
       [sameEntries, markerOfLast, service],
@@ -86,22 +86,22 @@ export default defineCheck({
 function claimOnStep({ linked, marked }: Step, facts: Facts, paging: PagingStyle): Claim {
   const { collection } = facts.list;
   const grounds = { aspect: sameEntries, evidence: [linked.key, marked.key] };
-  const changed = inconclusive('The entries of these pages changed while the run looked.', grounds);
+  const changed = inconclusive('The entries of these pages changed during the run.', grounds);
   const [byLink, byMarker] = [readPage(linked, collection), readPage(marked, collection)];
   if (!markerStayed(marked, facts)) return changed;
   if (byLink === undefined || byMarker === undefined)
-    return inconclusive('One of the two pages did not come, so they cannot be compared.', grounds);
+    return inconclusive('One of the two pages was not returned, so they cannot be compared.', grounds);
   if (linksOn(byLink, paging) || linksOn(byMarker, paging))
     return inconclusive(
-      'Pages came empty and led on, as they may, so that both ways come to what follows in other steps.',
+      'Empty pages led on, as they may, so both ways reach the same entries in different steps.',
       grounds,
     );
   const [left, right] = comparableIds(byLink, byMarker, paging);
   const found = compareSequences(left, right, facts.isStable, false);
   if (found.missing.length === 0 && found.extra.length === 0 && found.swapped === undefined)
-    return passed('Page after page was the same by next link and by marker.', grounds);
+    return passed('Each page was the same by next link and by marker.', grounds);
   if (![...left, ...right].every(facts.isStable)) return changed;
-  return failed('The next link leads elsewhere than asking with the last entry of the page as marker.', {
+  return failed('The next link does not lead to the same page as the last entry as the marker.', {
     ...grounds,
     expected: `by marker: ${nameIds(right)}`,
     actual: `by link: ${nameIds(left)}`,
@@ -129,13 +129,16 @@ function claimOnMarker(step: Step, marker: Marker, facts: Facts, paging: PagingS
     ),
     facts,
   );
-  return failed('The next link has another marker than the last entry of its page, and leads elsewhere.', {
-    aspect: markerOfLast,
-    expected: `${parameter}=${last}`,
-    actual: link,
-    evidence,
-    seenIn,
-  });
+  return failed(
+    'The marker of the next link is not the last entry of its page, and the link leads elsewhere.',
+    {
+      aspect: markerOfLast,
+      expected: `${parameter}=${last}`,
+      actual: link,
+      evidence,
+      seenIn,
+    },
+  );
 }
 
 /** Whether the address of a next link is refused where the page after the last entry comes. */

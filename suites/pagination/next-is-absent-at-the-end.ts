@@ -25,7 +25,7 @@ import {
   stretchOf,
   walkInPages,
 } from '../toolkit/paging.ts';
-import { capital, idsOf } from '../toolkit/phrases.ts';
+import { capital, idsOf, withArticle } from '../toolkit/phrases.ts';
 import { completeness } from '../toolkit/sequence-claims.ts';
 import { claimOnServed, claimOnUnjudged, claimOnUnreadable, end, service } from '../toolkit/walk-claims.ts';
 
@@ -46,10 +46,10 @@ interface EndWalk {
 
 export default defineCheck({
   id: 'pagination.next-is-absent-at-the-end',
-  title: 'the next link is there exactly as long as there is more',
+  title: 'a page has a next link exactly if more entries follow',
   proves:
-    'The list, or of a long one its end, is walked in a size that divides its length, in half its length, in its whole length and in one more, and without a size: the page with the last entry must have no next link, and every page before it must have one. So must every other page of the run that leaves entries out, those of filtered and sorted lists too.',
-  cannotSee: 'The middle of lists longer than the stretch that is walked.',
+    'The list, or the end of a long list, is read in a page size that divides its length, in half its length, in its whole length, in one more, and without a size. The page with the last entry must have no next link, and every page before it must have one. Every other page of the run that leaves entries out must also have one, including pages of filtered and sorted lists.',
+  cannotSee: 'The middle of lists longer than the part that is read.',
   subjects: (api): readonly SignSubject[] =>
     pagingSubjects(api, hasSize).flatMap((subject) => {
       const { sign } = subject.paging;
@@ -88,13 +88,13 @@ export default defineCheck({
   },
   judge(walks, facts, { paging, sign }) {
     const none = inconclusive(
-      `The list has no ${facts.api.noun.one} that stayed the same; one would decide it.`,
+      `The list has no ${facts.api.noun.one} that stayed the same; the check needs one.`,
     );
     const judged =
       facts.stable.length === 0 ? [] : walks.filter(({ from }) => from === undefined || facts.isStable(from));
     const walked = judged.flatMap((walk) => claimsOnEnd(walk, facts, paging.emptyLastPage, sign.name));
     const claims = [...claimsOnCutPages(facts, paging, sign), ...walked];
-    const unseen = inconclusive('No walk came to the end of the list within its bound.');
+    const unseen = inconclusive('No reading reached the end of the list within its bound.');
     return worstOfEach(
       [end, completeness, service],
       claims,
@@ -124,7 +124,7 @@ function claimsOnEnd(
   const toCome = due.length - 1 - last;
   if (toCome > 0)
     return [
-      notApplicable(`${capital(asked)} does not come to the last entry, so its end was not met.`, {
+      notApplicable(`${capital(asked)} was not read to the last entry, so its end is unknown.`, {
         aspect: end,
         evidence,
       }),
@@ -132,22 +132,25 @@ function claimsOnEnd(
     ];
   if (walk.end.kind === 'loop')
     return [
-      failed(`In ${asked} the page with the last entry still has a ${sign}, and so it goes on for ever.`, {
-        aspect: end,
-        expected: `no ${sign} on the page that holds the last entry`,
-        actual: walk.end.reason,
-        ...lastStep(walk),
-      }),
+      failed(
+        `In ${asked}, the page with the last entry still has ${withArticle(sign)}, so the list never ends.`,
+        {
+          aspect: end,
+          expected: `no ${sign} on the page with the last entry`,
+          actual: walk.end.reason,
+          ...lastStep(walk),
+        },
+      ),
       served,
     ];
   return [
     claimOnLastPage(walk, asked, facts, emptyLastPage, sign),
     walk.pages.length > 1
-      ? passed(`${capital(asked)} has a ${sign} as long as there is more.`, {
+      ? passed(`${capital(asked)} has ${withArticle(sign)} as long as more entries follow.`, {
           aspect: completeness,
           evidence,
         })
-      : notApplicable(`${capital(asked)} came on one page, which left nothing out.`, {
+      : notApplicable(`${capital(asked)} fits one page, which left nothing out.`, {
           aspect: completeness,
           evidence,
         }),
@@ -166,19 +169,19 @@ function claimOnLastPage(
   if (walk.pages.length === 1 || walk.pages.at(-1)?.length !== 0)
     return passed(`${capital(asked)} has no ${sign} on the page with the last entry.`, grounds);
   if (emptyLastPage === 'accept')
-    return passed(`${capital(asked)} ends with an empty page, as it may.`, grounds);
+    return passed(`${capital(asked)} ends with an empty page, which is allowed.`, grounds);
   // An entry that went in between was more to come when the page before it was asked for.
   const ends = [facts.before.items, facts.after.items].map((items) => items.at(-1)?.id);
   if (ends.some((id) => id !== walk.items.at(-1)?.id))
-    return inconclusive(`The end of the list changed while ${asked} was walked.`, grounds);
+    return inconclusive(`The end of the list changed while ${asked} was read.`, grounds);
   // The page with the last entry has the link too many; the empty one shows where it leads.
   return shouldFail(
     facts.level,
-    `In ${asked} the page with the last entry still has a ${sign}, which leads to an empty page.`,
+    `In ${asked}, the page with the last entry still has ${withArticle(sign)}, which leads to an empty page.`,
     {
       aspect: end,
-      expected: `no ${sign} on the page that holds the last entry`,
-      actual: `a ${sign} to an empty page without one`,
+      expected: `no ${sign} on the page with the last entry`,
+      actual: `${withArticle(sign)} to an empty page without one`,
       evidence: lastStep(walk).evidence,
     },
   );

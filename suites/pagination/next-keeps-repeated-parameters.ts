@@ -15,10 +15,10 @@ import { claimOnService, claimOnUnjudged, service } from '../toolkit/walk-claims
 
 export default defineCheck({
   id: 'pagination.next-keeps-repeated-parameters',
-  title: 'the next link keeps a parameter that is given twice',
+  title: 'the next link keeps a repeated parameter',
   proves:
-    'A filter is given twice, by values of which either leaves several entries; the next link of the first page must hold both, or the next page may be of another list.',
-  cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 will do.',
+    'A filter is sent twice, with two values that each match several entries. The next link of the first page must contain both; otherwise the next page may belong to a different list.',
+  cannotSee: 'What a repeated filter means: the documents do not say, and a refusal with 400 is accepted.',
   subjects: (api) =>
     filterSubjects(api).length === 0
       ? []
@@ -28,7 +28,7 @@ export default defineCheck({
     const repeated = repeatedFilter(scene);
     if (repeated === undefined) return undefined;
     const query: Query = [...repeated, ...paging.sized(paging.fits(1))];
-    const purpose = { to: 'see whether the next link keeps a filter that is given twice', allows: [400] };
+    const purpose = { to: 'see whether the next link keeps a repeated filter', allows: [400] };
     const exchange = yield* askList(scene, query, { purpose });
     const page = readPage(exchange, scene.list.collection);
     const link = page === undefined ? undefined : paging.linkOn(page, 'next');
@@ -37,7 +37,7 @@ export default defineCheck({
   },
   judge(asked, facts, { paging }) {
     const lacking = inconclusive(
-      `No filter given twice leaves two ${facts.api.noun.many}; more ${facts.api.noun.many} would decide it.`,
+      `No repeated filter matches two ${facts.api.noun.many}; the check needs more ${facts.api.noun.many}.`,
       { aspect: keepsQuery },
     );
     if (asked === undefined) return [lacking];
@@ -46,9 +46,7 @@ export default defineCheck({
     const page = readPage(exchange, facts.list.collection);
     const grounds = { aspect: keepsQuery, evidence: [exchange.key] };
     if (page === undefined && statusOf(exchange) === 400)
-      return [
-        notApplicable('The target refuses a filter that is given twice, as the documents let it.', grounds),
-      ];
+      return [notApplicable('The target refuses a repeated filter, which the documents allow.', grounds)];
     const served = claimOnService(exchange, list, facts);
     if (page === undefined) return [served, { ...claimOnUnjudged([served], lacking), aspect: keepsQuery }];
     const link = paging.linkOn(page, 'next');
@@ -60,15 +58,15 @@ export default defineCheck({
     const finding = {
       ...grounds,
       expected: nameQuery(query),
-      actual: `${link} lacks ${nameQuery(lost)}`,
+      actual: `${link} does not contain ${nameQuery(lost)}`,
       seenIn: [(to ?? exchange).key],
     };
     const distinct = new Set(query.map((pair) => pair.join('='))).size === query.length;
-    const message = 'The next link keeps only one of two values that were given for one parameter';
+    const message = 'The next link keeps only one of two values of one parameter';
     return [
       served,
       distinct
-        ? failed(`${message}, so the next page can be of another list.`, finding)
+        ? failed(`${message}, so the next page can belong to a different list.`, finding)
         : shouldFail(facts.level, `${message}.`, finding),
     ];
   },

@@ -27,10 +27,10 @@ interface Step {
 
 export default defineCheck({
   id: 'pagination.next-link-equals-the-next-position',
-  title: 'following the next link is the same as asking for the next page by its parameter',
+  title: 'the next link is the same as a request for the next page by its parameter',
   proves:
-    'The second page and two more are asked for twice: by the next link of the page before, and by hand with the parameter for where a page begins; both must hold the same entries in the same order. Where a link need not repeat the query, filtered lists and a sorted one are read so, too.',
-  cannotSee: 'Pages further on; queries of links that have to repeat them, which another check compares.',
+    'The second page and two more are requested twice: by the next link of the page before, and with the parameter for the position. Both must contain the same entries in the same order. If a link need not repeat the query, filtered lists and a sorted list are also read in this way.',
+  cannotSee: 'Later pages; the queries of links that must repeat them, which another check compares.',
   subjects: (api) =>
     pagingSubjects(
       api,
@@ -65,7 +65,7 @@ export default defineCheck({
       ]),
     ];
     const none = inconclusive(
-      `The first page has no next link; more ${facts.api.noun.many} would decide it.`,
+      `The first page has no next link; the check needs more ${facts.api.noun.many}.`,
     );
     return worstOfEach(
       [sameEntries, service],
@@ -125,11 +125,11 @@ function claimsOnStep({ link, query, linked, asked }: Step, facts: Facts): reado
   if (left === undefined || right === undefined) return [];
   const grounds = { aspect: sameEntries, evidence: [linked.key, asked.key] };
   if (left.length === right.length && left.every((id, index) => id === right[index]))
-    return [passed('Page after page was the same by next link and by parameter.', grounds)];
+    return [passed('Each page was the same by next link and by parameter.', grounds)];
   if (![...left, ...right].every(facts.isStable))
-    return [inconclusive('Entries of these pages changed while the run looked.', grounds)];
+    return [inconclusive('Entries of these pages changed during the run.', grounds)];
   return [
-    failed('The next link leads elsewhere than asking for the next page by its parameter.', {
+    failed('The next link does not lead to the same page as the parameter.', {
       ...grounds,
       expected: `by ${nameQuery(query)}: ${right.length === 0 ? 'no entry' : nameIds(right)}`,
       actual: `by ${link}: ${left.length === 0 ? 'no entry' : nameIds(left)}`,

@@ -28,9 +28,9 @@ interface AskedBefore {
 
 export default defineCheck({
   id: 'pagination.page-before-an-entry',
-  title: 'a page that is asked for before an entry holds those right before it',
+  title: 'a page before an entry contains the entries right before it',
   proves:
-    'The plain list is asked for in small pages before its first, a middle and its last entry; what comes must be the entries that stand right before it in the whole list, in the same order, and before the first nothing.',
+    'The plain list is requested in small pages before its first, a middle, and its last entry. The result must be the entries right before that entry in the whole list, in the same order, and nothing before the first.',
   cannotSee: 'Filtered and sorted lists.',
   subjects: (api): readonly BeforeSubject[] =>
     pagingSubjects(api, hasSize).flatMap((subject) => {
@@ -56,7 +56,7 @@ export default defineCheck({
     const served = stayed.map(({ id, exchange }) => claimOnService(exchange, `the page before ${id}`, facts));
     const compared = orderIsSettled(facts) ? stayed.flatMap((one) => claimsOn(one, facts)) : [];
     const none = inconclusive(
-      `The order of the list did not stay the same; two ${facts.api.noun.many} that stay would decide it.`,
+      `The order of the list did not stay the same; the check needs two ${facts.api.noun.many} that stay in order.`,
     );
     return worstOfEach(aspects, [...compared, ...served], claimOnUnjudged(served, none));
   },
@@ -71,29 +71,30 @@ function claimsOn({ id, size, exchange }: AskedBefore, facts: Facts): readonly C
   const came = idsOf(page.items);
   const grounds = { evidence: [exchange.key], expected: namesOf(right), actual: namesOf(came) };
   if (![...right, ...came].every(facts.isStable))
-    return [
-      inconclusive('Entries before it changed while the run looked.', { ...grounds, aspect: soundness }),
-    ];
+    return [inconclusive('Entries before it changed during the run.', { ...grounds, aspect: soundness })];
   const claim = (aspect: Claim['aspect'], isRight: boolean, wrong: string): Claim =>
     isRight
-      ? passed('What comes before an entry is as in the whole list.', { aspect, evidence: grounds.evidence })
+      ? passed('The entries before an entry are the same as in the whole list.', {
+          aspect,
+          evidence: grounds.evidence,
+        })
       : failed(`The page before ${id} ${wrong}.`, { ...grounds, aspect });
   const common = right.filter((each) => came.includes(each));
   return [
     claim(
       soundness,
       came.every((each) => right.includes(each)),
-      'holds what does not stand right before it',
+      'contains entries that are not right before it',
     ),
     claim(
       completeness,
       right.every((each) => came.includes(each)),
-      'lacks what stands right before it',
+      'lacks entries that are right before it',
     ),
     claim(
       order,
       came.filter((each) => right.includes(each)).every((each, index) => each === common[index]),
-      'comes in another order than the list',
+      'has a different order than the list',
     ),
   ];
 }

@@ -13,10 +13,10 @@ const aspect = { relation: 'number-of-pages' };
 
 export default defineCheck({
   id: 'pagination.page-count-is-right',
-  title: 'the number of pages is as many as the list fills',
+  title: 'the number of pages fits the length of the list',
   proves:
-    'Every page of the plain list that was asked for in a size must say as the number of pages how many of that size the whole list fills, as two readings of it show.',
-  cannotSee: 'Sizes that the target may cut; lists that change while the run looks.',
+    'Every page of the plain list that was requested with a size must give the number of pages of that size that the whole list fills, according to two readings of it.',
+  cannotSee: 'Sizes that the target may reduce; lists that change during the run.',
   subjects: (api) => countSubjects(api, 'pages').filter(({ paging }) => hasSize(paging)),
   aspects: () => [aspect],
   *ask(scene, subject) {
@@ -25,7 +25,7 @@ export default defineCheck({
   judge(_, facts, { paging, count }) {
     const unsettled = unsettledCount(facts);
     if (unsettled !== undefined)
-      return undecidedOnEach([aspect], `${unsettled} A list that stays the same would decide it.`);
+      return undecidedOnEach([aspect], `${unsettled} The check needs a list that stays the same.`);
     const length = facts.before.items.length;
     const pages = plainPages(facts).flatMap((page) => {
       const said = count.on(page);

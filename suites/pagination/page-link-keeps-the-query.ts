@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, type Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { compareSequences } from '../../engine/list/sequence.ts';
@@ -10,7 +11,7 @@ import { answersAt, type ShownLinks, shownLinks } from '../toolkit/followed-link
 import { keepsQuery, type LinkQuery, linkQueryOf } from '../toolkit/link-queries.ts';
 import { pagingLinkSubjects } from '../toolkit/links.ts';
 import { smallPage, walkInPages } from '../toolkit/paging.ts';
-import { idsOf, nameQuery } from '../toolkit/phrases.ts';
+import { idsOf, nameQuery, withArticle } from '../toolkit/phrases.ts';
 import { listPage } from '../toolkit/shown-items.ts';
 import { sortQuery, sortSubjects } from '../toolkit/sorting.ts';
 import { orderIsSettled } from '../toolkit/walk-claims.ts';
@@ -19,10 +20,10 @@ const noMarker = { relation: 'no-marker' };
 
 export default defineCheck({
   id: 'pagination.page-link-keeps-the-query',
-  title: 'the link between pages keeps every query parameter but where the page begins',
+  title: 'a page link keeps every query parameter except the position',
   proves:
-    'Every link of the kind in the run, on first pages and later ones, filtered, sorted and limited, is compared with the query of the page it stands on: the same parameters with the same values, but for where the page begins; a link to the first page has to ask for the beginning of the list. Other checks ask for filtered lists, so that there is something to keep.',
-  cannotSee: 'Links of lists that fit one page; repeated parameters, which another check asks for.',
+    'Every link of this kind in the run is compared with the query of its page, for first and later pages of filtered, sorted, and limited lists. The link must have the same parameters with the same values, except for where the page begins. A link to the first page must ask for the beginning of the list. Other checks request filtered lists, so that there are parameters to keep.',
+  cannotSee: 'Links of lists that fit one page; repeated parameters, which another check judges.',
   confirm: 'once',
   subjects: (api) =>
     pagingLinkSubjects(api).filter(({ name, paging }) => name !== 'last' && paging.linksCarryQuery),
@@ -44,7 +45,7 @@ export default defineCheck({
       .filter(({ lost, added }) => lost.length > 0 || added.length > 0);
     const shown = shownLinks(gravestFirst(changed, paging), facts);
     const unseen = inconclusive(
-      `No page of a list that was asked for with a query had a ${name} link; more ${facts.api.noun.many} would decide it.`,
+      `No page of a list with a query had ${withArticle(name)} link; the check needs more ${facts.api.noun.many}.`,
     );
     const kept =
       shown.first !== undefined
@@ -91,11 +92,11 @@ function claimOnChange(
 ): Claim {
   const change = lost.length > 0 ? `lacks ${nameQuery(lost)}` : `adds ${nameQuery(added)}`;
   return failed(
-    `The ${name} link of a page does not keep the query: it ${change}, so a client that follows it gets pages of another list.`,
+    `The ${name} link of a page does not keep the query: it ${change}, so a client that follows it gets pages of a different list.`,
     {
       aspect: keepsQuery,
-      expected: `${nameQuery(asked)}, ${name === 'first' ? `without a ${position}` : `and the ${position} replaced`}`,
-      actual: `${describeRequest(exchange)} gave the ${name} link ${link}, which ${change}`,
+      expected: `${nameQuery(asked)}, ${name === 'first' ? `without ${withArticle(position)}` : `and the ${position} replaced`}`,
+      actual: `${describeRequest(exchange)} returned the ${name} link ${link}, which ${change}`,
       evidence,
       seenIn,
     },
@@ -111,13 +112,13 @@ function claimOnBeginning(
   if (marked !== undefined)
     return failed('The first link does not lead back to the beginning of the list.', {
       aspect: noMarker,
-      expected: `an address without a ${position}`,
-      actual: `${marked.link} holds a ${position}`,
+      expected: `an address without ${withArticle(position)}`,
+      actual: `${marked.link} contains ${withArticle(position)}`,
       evidence: [marked.exchange.key],
     });
   return links.length === 0
     ? { ...unseen, aspect: noMarker }
-    : passed(`${links.length} first links lead to the beginning.`, {
+    : passed(`${several(links.length, 'first link leads', 'first links lead')} to the beginning.`, {
         aspect: noMarker,
         evidence: links.slice(0, 3).map(({ exchange }) => exchange.key),
       });

@@ -3,6 +3,7 @@ import { type Claim, notApplicable, passed, shouldFail } from '../../engine/base
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type PagingLinkSubject, pagingLinkSubjects } from '../toolkit/links.ts';
+import { capital, withArticle } from '../toolkit/phrases.ts';
 import { listPage } from '../toolkit/shown-items.ts';
 
 /** That a link has the scheme, host and port of what was asked; a path alone always has. */
@@ -10,10 +11,10 @@ const origin: Aspect = { relation: 'origin' };
 
 export default defineCheck({
   id: 'pagination.page-links-stay-at-the-origin',
-  title: 'the link between pages leads to the service that was asked',
+  title: 'a page link leads to the service that was asked',
   proves:
-    'Every link of the kind in the run is resolved against the address of its page; it must have the same scheme, host and port, or a client takes its token elsewhere. The suite itself asks for the next page by a query of its own then.',
-  cannotSee: 'Whether another origin belongs to the same service: nothing is ever sent there.',
+    'Every link of this kind in the run is resolved against the address of its page. It must have the same scheme, host, and port; otherwise a client would send its token elsewhere. If it does not, the suite requests the next page by its own query.',
+  cannotSee: 'Whether another origin belongs to the same service: the suite sends nothing there.',
   confirm: 'once',
   subjects: pagingLinkSubjects,
   aspects: () => [origin],
@@ -34,7 +35,7 @@ function judgeOrigin(facts: Facts, { name, paging }: PagingLinkSubject): Claim {
     if (there.origin === asked || !/^https?:$/.test(there.protocol)) continue;
     return shouldFail(
       facts.level,
-      `A ${name} link leads to another scheme, host or port than the one that was asked, so it was not followed.`,
+      `${capital(withArticle(name))} link leads to another scheme, host, or port than the requested one, so it was not followed.`,
       {
         aspect: origin,
         expected: `an address at ${asked}, or a path`,
@@ -44,8 +45,11 @@ function judgeOrigin(facts: Facts, { name, paging }: PagingLinkSubject): Claim {
     );
   }
   return judged.size === 0
-    ? notApplicable(`No ${name} link came in this run; other checks judge whether one had to.`, {
-        aspect: origin,
-      })
-    : passed(`${judged.size} ${name} links stay at the origin that was asked.`, { aspect: origin });
+    ? notApplicable(
+        `No page of this run has ${withArticle(name)} link; other checks judge whether one is required.`,
+        {
+          aspect: origin,
+        },
+      )
+    : passed(`${judged.size} ${name} links stay at the requested origin.`, { aspect: origin });
 }

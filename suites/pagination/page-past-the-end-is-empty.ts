@@ -18,7 +18,7 @@ export default defineCheck({
   id: 'pagination.page-past-the-end-is-empty',
   title: 'a page past the end of the list is empty',
   proves:
-    'The page a little after the last one is asked for; it must hold no entries, or, where the file says so, be refused with a status or be the last page once more.',
+    'The check requests a page a little past the last one. The page must be empty. If the specification says so, it may instead be refused with a status, or repeat the last page.',
   cannotSee: 'Filtered and sorted lists.',
   subjects: (api) =>
     pagingSubjects(api, (paging) => hasSize(paging) && paging.pageAt(0, 1) !== undefined).map((subject) => ({
@@ -33,40 +33,40 @@ export default defineCheck({
     const { length } = scene.before.items;
     const size = smallPage(scene, paging);
     const query = paging.pageAt(Math.ceil(length / size) + further, size);
-    const purpose = { to: 'see what comes past the end', allows: paging.pastEnd };
+    const purpose = { to: 'see what a page past the end returns', allows: paging.pastEnd };
     return query === undefined ? undefined : yield* askList(scene, query, { purpose });
   },
   judge(exchange, facts, { paging }) {
-    const unread = 'The list was not read to its end, so where it ends is not known.';
+    const unread = 'The list was not read to its end, so its end is unknown.';
     if (exchange === undefined || !facts.before.complete || !facts.after.complete)
       return [inconclusive(unread, { aspect })];
     const grounds = { aspect, evidence: [exchange.key] };
     if (isPastEnd(paging, exchange))
-      return [passed(`A page past the end gets ${describeAnswer(exchange)}, as the file says.`, grounds)];
+      return [passed(`A page past the end gets ${describeAnswer(exchange)}, as specified.`, grounds)];
     if (isUninformative(exchange))
-      return [inconclusive(`No page past the end came: ${describeAnswer(exchange)}.`, grounds)];
+      return [inconclusive(`The page past the end was not returned: ${describeAnswer(exchange)}.`, grounds)];
     const status = statusOf(exchange) ?? 0;
     if (paging.pastEnd.length === 0 && status >= 400 && status < 500)
       return [
         notApplicable(
-          `The file does not say what a page past the end gets, and the target refuses it with ${status}.`,
+          `The specification does not say what a page past the end gets, and the target refuses it with ${status}.`,
           grounds,
         ),
       ];
     const page = readPage(exchange, facts.list.collection);
     if (page?.length === 0) return [passed('A page past the end is empty.', grounds)];
     if (page !== undefined && paging.lastPageAgain && isLastPage(page, facts, paging))
-      return [passed('A page past the end is the last page once more, as the file says.', grounds)];
+      return [passed('A page past the end repeats the last page, as specified.', grounds)];
     const expected = ['an empty page', ...paging.pastEnd.map((status) => `status ${status}`)].join(' or ');
     return [
       failed(
         page === undefined
-          ? 'A page past the end is refused in a way that the file does not give to it.'
-          : `A page past the end holds ${count(page.length, facts.api)}, so a client that counts pages never comes to the end.`,
+          ? 'A page past the end is refused in a way that the specification does not allow.'
+          : `A page past the end contains ${count(page.length, facts.api)}, so a client that counts pages never reaches the end.`,
         {
           ...grounds,
           expected,
-          actual: `${describeRequest(exchange)} gave ${page === undefined ? describeAnswer(exchange) : nameIds(idsOf(page.items))}`,
+          actual: `${describeRequest(exchange)} returned ${page === undefined ? describeAnswer(exchange) : nameIds(idsOf(page.items))}`,
         },
       ),
     ];

@@ -34,10 +34,10 @@ const [byDefault, byMaximum] = [{ relation: 'default' }, { relation: 'maximum' }
 
 export default defineCheck({
   id: 'pagination.page-size-as-specified',
-  title: 'a page is no larger than the default and the maximum that the schema gives',
+  title: 'a page is no larger than the default and the maximum in the schema',
   proves:
-    'The list is asked for without a size, and with a size of one more than the maximum; the pages must not have more entries than the schema of the parameter says, and a size above the maximum must be cut or refused where the file says which.',
-  cannotSee: 'Lists that have no more entries than that.',
+    'The list is requested without a size, and with a size one above the maximum. The pages must not contain more entries than the schema of the parameter says. If the specification says whether a size above the maximum is capped or refused, the target must do that.',
+  cannotSee: 'Lists that have no more entries than the default or the maximum.',
   subjects,
   aspects: ({ usual, largest }) => [
     ...(usual === undefined ? [] : [byDefault]),
@@ -54,7 +54,7 @@ export default defineCheck({
       });
     if (largest !== undefined) {
       const value = String(largest + 1);
-      const purpose = { to: 'see what a page above the maximum has', allows: refusals };
+      const purpose = { to: 'see how many entries a page above the maximum contains', allows: refusals };
       const exchange = yield* askList(scene, [[name, value]], { purpose });
       asked.push({ aspect: byMaximum, what: `With ${name}=${value}`, most: largest, exchange });
     }
@@ -95,9 +95,9 @@ function judgePage(
   const grounds = { aspect, evidence: [exchange.key] };
   const status = statusOf(exchange);
   if (aspect === byMaximum && status !== undefined && refusals.includes(status)) {
-    const refused = `${what} the target refuses the list with ${status}`;
+    const refused = `${what}, the target refuses the list with ${status}`;
     return overMaximum === 'capped' && !isTemporary(exchange)
-      ? failed(`${refused}, although a size above the maximum has to be cut to it.`, {
+      ? failed(`${refused}, although it must cap a size above the maximum.`, {
           ...grounds,
           expected: `a page of at most ${most}`,
           actual: describeAnswer(exchange),
@@ -106,10 +106,10 @@ function judgePage(
   }
   const page = readPage(exchange, facts.list.collection);
   if (!isSuccess(exchange) || isTemporary(exchange) || page === undefined)
-    return inconclusive(`${what} there is no page to count: ${describeAnswer(exchange)}.`, grounds);
+    return inconclusive(`${what}, there is no page to count: ${describeAnswer(exchange)}.`, grounds);
   if (page.length > most)
     return failed(
-      `${what} a page has ${count(page.length, facts.api)}, more than the ${most} of the schema.`,
+      `${what}, a page contains ${count(page.length, facts.api)}, more than the ${most} of the schema.`,
       {
         ...grounds,
         expected: `at most ${count(most, facts.api)}`,
@@ -117,21 +117,27 @@ function judgePage(
       },
     );
   if (overMaximum === 'refused')
-    return failed(`${what} the target gives a page, although a size above the maximum has to be refused.`, {
+    return failed(`${what}, the target returns a page, although it must refuse a size above the maximum.`, {
       ...grounds,
-      expected: 'an error of the client',
+      expected: 'a client error',
       actual: `${describeAnswer(exchange)} with ${count(page.length, facts.api)}`,
     });
   if (aspect === byMaximum && overMaximum === 'capped' && page.length < Math.min(most, facts.stable.length))
-    return failed(`${what} a page has fewer than the maximum, to which the size has to be cut.`, {
-      ...grounds,
-      expected: count(Math.min(most, facts.stable.length), facts.api),
-      actual: count(page.length, facts.api),
-    });
+    return failed(
+      `${what}, a page contains fewer entries than the maximum, to which the size must be capped.`,
+      {
+        ...grounds,
+        expected: count(Math.min(most, facts.stable.length), facts.api),
+        actual: count(page.length, facts.api),
+      },
+    );
   return facts.stable.length > most
-    ? passed(`${what} a page has ${count(page.length, facts.api)}, and at most ${most} are allowed.`, grounds)
+    ? passed(
+        `${what}, a page contains ${count(page.length, facts.api)}; at most ${most} are allowed.`,
+        grounds,
+      )
     : inconclusive(
-        `The list has no more than ${count(most, facts.api)} that stayed the same; more would decide it.`,
+        `The list has no more than ${count(most, facts.api)} that stayed the same; the check needs more.`,
         grounds,
       );
 }

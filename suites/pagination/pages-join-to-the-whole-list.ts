@@ -21,11 +21,10 @@ import { claimOnUnjudged, claimsOnWalk, end, orderIsSettled, service } from '../
 
 export default defineCheck({
   id: 'pagination.pages-join-to-the-whole-list',
-  title: 'joining the pages gives the whole list, in order, once',
+  title: 'the joined pages contain the whole list, in order, each entry once',
   proves:
-    'The list is walked in pages of one, two, three, about half, all, and one more than all; each walk must bring every entry of the whole list once and in the same order. Long lists are walked for a stretch from the beginning.',
-  cannotSee:
-    'Entries that change while the run looks; the far end of lists that are longer than the stretch.',
+    'The list is read in pages of one, two, three, about half its length, its length, and one more. Each reading must return every entry of the whole list exactly once and in the same order. Of a long list, only a part from the beginning is read.',
+  cannotSee: 'Entries that change during the run; the end of lists longer than the part that is read.',
   subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => [noRepetition, end, completeness, order, service],
   *ask(scene, subject) {
@@ -37,7 +36,7 @@ export default defineCheck({
   judge(walks, facts) {
     const claims = walks.flatMap(({ size, walk }) => claimsOnPages(size, walk, facts));
     const empty = inconclusive(
-      'The list is empty, so there are no pages to join; three entries would decide it.',
+      'The list is empty, so there are no pages to join; the check needs three entries.',
     );
     return worstOfEach(
       [noRepetition, end, completeness, order, service],
@@ -56,7 +55,7 @@ function claimsOnPages(size: number, walk: Walk, facts: Facts): readonly Claim[]
     asked,
     walk,
     whole,
-    expected: `each of ${count(whole.length, facts.api)} once, in the order of the whole list`,
+    expected: `each of ${count(whole.length, facts.api)} exactly once, in the order of the whole list`,
   };
   const found = compareSequences(idsOf(walk.items), whole, facts.isStable, walk.end.kind === 'bound');
   const judged = [
@@ -81,7 +80,7 @@ function withoutJoining(claim: Claim, walk: Walk): Claim {
   return claim.outcome === 'failed'
     ? claim
     : inconclusive(
-        'The list does not fill two pages, so joining them shows nothing; three entries would decide it.',
+        'The list does not fill two pages, so joining them proves nothing; the check needs three entries.',
         { aspect: claim.aspect, evidence: walkEvidence(walk) },
       );
 }

@@ -1,4 +1,5 @@
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -19,7 +20,7 @@ import { claimOnService, claimOnUnjudged, markerStayed, service } from '../toolk
 /** That every page but the first has the link, and that the first has none. */
 const [presence, absence] = [{ relation: 'presence' }, { relation: 'absence' }];
 const aspects = [sameEntries, presence, absence, service];
-const purpose = { to: 'see where the link to the page before leads', allows: [] };
+const purpose = { to: 'see where the link to the previous page leads', allows: [] };
 
 /** Pages whose links are followed, besides the first. */
 const mostSteps = 3;
@@ -34,10 +35,10 @@ interface Step {
 
 export default defineCheck({
   id: 'pagination.prev-leads-back',
-  title: 'the link to the page before leads back to it',
+  title: 'the link to the previous page leads back to it',
   proves:
-    'The second page and two more of the plain list are asked for; the link to the page before must bring the entries of the page that came before it, and the first page must have no such link.',
-  cannotSee: 'Pages further on; filtered and sorted lists, whose queries another check compares.',
+    'The second page and two more of the plain list are requested. The link to the previous page must return the entries of the page before, and the first page must have no such link.',
+  cannotSee: 'Later pages; filtered and sorted lists, whose queries another check compares.',
   subjects: (api) => pagingSubjects(api, (paging) => paging.hasLink('prev') && hasSize(paging)),
   aspects: () => aspects,
   *ask(scene, { paging }) {
@@ -61,7 +62,9 @@ export default defineCheck({
     const served = [
       claimOnService(first, 'the first page', facts),
       ...steps.flatMap(({ back }) =>
-        back === undefined ? [] : [claimOnService(back, 'the address of the link to the page before', facts)],
+        back === undefined
+          ? []
+          : [claimOnService(back, 'the address of the link to the previous page', facts)],
       ),
     ];
     const inside = steps.filter(({ page }) => (readPage(page, facts.list.collection)?.length ?? 0) > 0);
@@ -71,7 +74,7 @@ export default defineCheck({
       ...claimsOnFirst(first, facts, paging),
       ...served,
     ];
-    const none = inconclusive(`No page comes after the first; more ${facts.api.noun.many} would decide it.`);
+    const none = inconclusive(`No page follows the first; the check needs more ${facts.api.noun.many}.`);
     return worstOfEach(aspects, claims, claimOnUnjudged(served, none));
   },
 });
@@ -94,31 +97,37 @@ function claimsOnStep({ before, page, back }: Step, facts: Facts): readonly Clai
   const grounds = { aspect: sameEntries, evidence: [back.key, page.key, before.key] };
   const [right, found] = [idsOf(wanted), idsOf(came)];
   if (right.length === found.length && right.every((id, index) => id === found[index]))
-    return [passed('The link to the page before leads back to it.', grounds)];
+    return [passed('The link to the previous page leads back to it.', grounds)];
   return [
     [...right, ...found].every(facts.isStable)
-      ? failed('The link to the page before leads elsewhere.', {
+      ? failed('The link to the previous page leads elsewhere.', {
           ...grounds,
           expected: nameIds(right),
           actual: found.length === 0 ? 'no entry' : nameIds(found),
           seenIn: [back.key],
         })
-      : inconclusive('Entries of these pages changed while the run looked.', grounds),
+      : inconclusive('Entries of these pages changed during the run.', grounds),
   ];
 }
 
 function claimOnPresence(steps: readonly Step[], facts: Facts, paging: PagingStyle): Claim {
   const without = steps.filter(({ page }) => linkOf(page, facts.list, paging) === undefined);
   return without.length === 0
-    ? passed(`Each of ${steps.length} pages after the first has a link to the page before.`, {
-        aspect: presence,
-      })
-    : failed(`${without.length} of ${steps.length} pages after the first have no link to the page before.`, {
-        aspect: presence,
-        expected: 'a link to the page before on every page but the first',
-        actual: 'none on some of them',
-        evidence: without.map(({ page }) => page.key),
-      });
+    ? passed(
+        `${all(steps.length, 'page after the first has', 'pages after the first have')} a link to the previous page.`,
+        {
+          aspect: presence,
+        },
+      )
+    : failed(
+        `Of ${several(steps.length, 'page')} after the first, ${without.length} had no link to the previous page.`,
+        {
+          aspect: presence,
+          expected: 'a link to the previous page on every page except the first',
+          actual: 'none on some of them',
+          evidence: without.map(({ page }) => page.key),
+        },
+      );
 }
 
 function claimsOnFirst(first: Exchange, facts: Facts, paging: PagingStyle): readonly Claim[] {
@@ -127,8 +136,8 @@ function claimsOnFirst(first: Exchange, facts: Facts, paging: PagingStyle): read
   const grounds = { aspect: absence, evidence: [first.key] };
   return [
     link === undefined
-      ? passed('The first page has no link to a page before.', grounds)
-      : shouldFail(facts.level, 'The first page has a link to a page before, where there is none.', {
+      ? passed('The first page has no link to a previous page.', grounds)
+      : shouldFail(facts.level, 'The first page has a link to a previous page, which does not exist.', {
           ...grounds,
           expected: 'no such link',
           actual: link,

@@ -15,10 +15,10 @@ const aspect = { relation: 'remaining' };
 
 export default defineCheck({
   id: 'pagination.remaining-is-right',
-  title: 'a page says rightly how many entries follow after it',
+  title: 'a page says correctly how many entries follow it',
   proves:
-    'The plain list is walked in small pages; what each page says of the entries after it must be what two readings of the whole list hold, without those that came so far.',
-  cannotSee: 'Pages that do not say it, which may be; lists that change while the run looks.',
+    'The plain list is read in small pages. The number of remaining entries on each page must be the length of the whole list, according to two readings, minus the entries so far.',
+  cannotSee: 'Pages that omit the number, which is allowed; lists that change during the run.',
   subjects: (api) => countSubjects(api, 'remaining'),
   aspects: () => [aspect],
   *ask(scene, { paging }) {
@@ -28,7 +28,7 @@ export default defineCheck({
   judge(walk, facts, subject) {
     const unsettled = unsettledCount(facts);
     if (unsettled !== undefined)
-      return undecidedOnEach([aspect], `${unsettled} A list that stays the same would decide it.`);
+      return undecidedOnEach([aspect], `${unsettled} The check needs a list that stays the same.`);
     const what = `the number of ${facts.api.noun.many} after it`;
     return [claimOnCounts(what, countedPages(walk, facts.before.items.length, subject), aspect)];
   },

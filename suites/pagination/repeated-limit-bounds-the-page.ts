@@ -13,24 +13,24 @@ const most = Math.max(...limits);
 
 export default defineCheck({
   id: 'pagination.repeated-limit-bounds-the-page',
-  title: 'a limit that is given twice still bounds the page',
+  title: 'a repeated limit still bounds the page',
   proves:
-    'The list is asked for with two limits at once; whichever of them counts, the page may not be longer than the larger, and a refusal with 400 will do.',
-  cannotSee: 'Which of the two counts: the documents do not say.',
+    'The list is requested with two limits. Whichever applies, the page must not be longer than the larger one. A refusal with 400 is accepted.',
+  cannotSee: 'Which of the two limits applies: the documents do not say.',
   subjects: limitSubjects,
   aspects: () => [service, bound],
   ask: (scene, { paging }): ReturnType<typeof askList> =>
     askList(
       scene,
       limits.flatMap((limit) => paging.sized(limit)),
-      { purpose: { to: 'see whether a limit that is given twice is kept', allows: sizeRefusals } },
+      { purpose: { to: 'see whether a repeated limit is kept', allows: sizeRefusals } },
     ),
   judge(exchange, facts, { limit }) {
-    const asked = `the list with ${limit} given twice`;
+    const asked = `the list with a repeated ${limit}`;
     const grounds = { evidence: [exchange.key] };
     const page = readPage(exchange, facts.list.collection);
     if (page === undefined && refusesSize(facts, exchange)) {
-      const refused = `A limit that is given twice is refused with ${statusOf(exchange)}`;
+      const refused = `A repeated limit is refused with ${statusOf(exchange)}`;
       return [
         passed(`${refused}.`, { ...grounds, aspect: service }),
         notApplicable(`${refused}, so there is no page that could be too long.`, {
@@ -48,7 +48,7 @@ export default defineCheck({
     if (page.length > most)
       return [
         served,
-        failed('A limit that is given twice bounds nothing.', {
+        failed('A repeated limit has no effect.', {
           ...about,
           expected: `at most ${count(most, facts.api)}, or 400`,
           actual: count(page.length, facts.api),
@@ -58,10 +58,10 @@ export default defineCheck({
       served,
       facts.before.items.length <= most
         ? inconclusive(
-            `The list is no longer than the limits; ${most + 1} ${facts.api.noun.many} would decide it.`,
+            `The list is no longer than the limits; the check needs ${most + 1} ${facts.api.noun.many}.`,
             about,
           )
-        : passed(`Given two limits, the target kept to ${count(page.length, facts.api)}.`, about),
+        : passed(`With two limits, the target returned ${count(page.length, facts.api)}.`, about),
     ];
   },
 });

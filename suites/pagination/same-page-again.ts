@@ -22,14 +22,14 @@ import { claimOnService, claimOnUnjudged, markerStayed, service } from '../toolk
 
 const sameMembers = { relation: 'same-members' };
 const aspects = [sameEntries, order, sameMembers, service];
-const purpose = { to: 'see whether a page is the same each time', allows: [] };
+const purpose = { to: 'see whether repeated requests return the same page', allows: [] };
 
 export default defineCheck({
   id: 'pagination.same-page-again',
-  title: 'the same page asked for again is the same page',
+  title: 'repeated requests for a page return the same page',
   proves:
-    'A page in the middle of the list, or the second one where a page can be asked for after no entry, is asked for three times; entries that stayed the same must come each time, in the same order and with the same members.',
-  cannotSee: 'Entries that change while the run looks; differences that come more rarely.',
+    'A page in the middle of the list is requested three times, or the second page if a page after an entry cannot be requested. Entries that stayed the same must be returned each time, in the same order and with the same members.',
+  cannotSee: 'Entries that change during the run; differences that occur less often.',
   subjects: (api) => pagingSubjects(api, hasSize),
   aspects: () => aspects,
   *ask(scene, { paging }) {
@@ -54,16 +54,16 @@ export default defineCheck({
     const { one, many } = facts.api.noun;
     const [first, ...others] = exchanges;
     const nothing = (message: string): readonly Claim[] => worstOfEach(aspects, [], inconclusive(message));
-    if (first === undefined) return nothing(`No page comes after another; two ${many} would decide it.`);
+    if (first === undefined) return nothing(`No page follows another; the check needs two ${many}.`);
     if (!markerStayed(first, facts))
-      return nothing(`The ${one} that served as marker changed or went meanwhile.`);
+      return nothing(`The ${one} that served as the marker changed or was deleted in the meantime.`);
     const served = exchanges.map((exchange) => claimOnService(exchange, 'a page in the middle', facts));
     const page = readPage(first, facts.list.collection);
     const compared = others.flatMap((other) => {
       const second = readPage(other, facts.list.collection);
       return page === undefined || second === undefined ? [] : claimsOnPages(page, second, facts, paging);
     });
-    const none = inconclusive(`Nothing on the page stayed the same; one ${one} would decide it.`);
+    const none = inconclusive(`No entry on the page stayed the same; the check needs one ${one}.`);
     return worstOfEach(aspects, [...compared, ...served], claimOnUnjudged(served, none));
   },
 });
@@ -87,12 +87,17 @@ function claimsOnPages(page: Page, second: Page, facts: Facts, paging: PagingSty
     return twin !== undefined && fingerprint(twin, collection) !== fingerprint(item, collection);
   });
   return [
-    claimOnDifference(sameEntries, differs && !moved, 'holds other entries, so nobody can read on from it', {
-      ...grounds,
-      entries: differing(page, second, [...found.missing, ...found.extra]),
-    }),
-    claimOnDifference(order, found.swapped !== undefined, 'comes in another order', grounds),
-    claimOnDifference(sameMembers, changed.length > 0, 'shows an entry with other members', {
+    claimOnDifference(
+      sameEntries,
+      differs && !moved,
+      'has different entries, so no client can continue reading from it',
+      {
+        ...grounds,
+        entries: differing(page, second, [...found.missing, ...found.extra]),
+      },
+    ),
+    claimOnDifference(order, found.swapped !== undefined, 'has a different order', grounds),
+    claimOnDifference(sameMembers, changed.length > 0, 'shows an entry with different members', {
       ...grounds,
       expected: 'the same members each time',
       actual: nameIds(idsOf(changed)),
@@ -114,6 +119,6 @@ function claimOnDifference(
   grounds: Grounds & { readonly evidence: readonly string[] },
 ): Claim {
   return differs
-    ? failed(`The same page, asked for again, ${how}.`, { ...grounds, aspect })
-    : passed('The same page, asked for again, is the same.', { evidence: grounds.evidence, aspect });
+    ? failed(`The same page, requested again, ${how}.`, { ...grounds, aspect })
+    : passed('The same page, requested again, is the same.', { evidence: grounds.evidence, aspect });
 }

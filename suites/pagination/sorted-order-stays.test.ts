@@ -27,7 +27,7 @@ test.each<[string, Manner, object]>([
 
 test('the answer in the other order comes first in the evidence', () => {
   const [claim] = judge(check, { ...trial, server: bookServer(all, shifting) });
-  expect(claim?.message).toContain('comes in another order another time');
+  expect(claim?.message).toContain('has a different order in another response');
   expect(claim?.evidence).toHaveLength(2);
 });
 

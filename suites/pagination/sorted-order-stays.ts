@@ -18,15 +18,16 @@ interface Ordered {
 
 export default defineCheck({
   id: 'pagination.sorted-order-stays',
-  title: 'entries with equal values keep their places from page to page',
+  title: 'entries with equal values keep their order from page to page',
   proves:
-    'The first page of the sorted list is asked for several times; entries that stayed the same must come in the same order each time, those with equal values too, or pages that are asked for one by one repeat some and lose others.',
-  cannotSee: 'Which order it is: the documents give equal values none. Differences that come more rarely.',
+    'The first page of the sorted list is requested several times. Entries that stayed the same must be in the same order each time, including entries with equal values; otherwise a client that reads page by page gets some entries twice and misses others.',
+  cannotSee:
+    'Which order it is: the documents define none for equal values. Differences that occur less often.',
   subjects: (api) => pagedSortSubjects(api).filter(({ key }) => key.support === 'required'),
   aspects: () => [order, service],
   *ask(scene, subject) {
     const query: Query = [...sortQuery(subject, 'ascending'), ...probePages(scene)];
-    const purpose = { to: 'see whether a sorted list comes in the same order each time', allows: [] };
+    const purpose = { to: 'see whether the order of a sorted list is always the same', allows: [] };
     const exchanges: Exchange[] = [];
     for (let repetition = 1; repetition <= timesAsked; repetition += 1)
       exchanges.push(yield* askList(scene, query, { repetition, purpose }));
@@ -34,7 +35,7 @@ export default defineCheck({
   },
   judge(exchanges, facts, { name }) {
     const served = exchanges.map((exchange) => claimOnService(exchange, `the list sorted by ${name}`, facts));
-    const none = inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; two would decide it.`);
+    const none = inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same; the check needs two.`);
     const claims = [...claimsOnOrders(ordersOf(exchanges, facts), name, facts), ...served];
     return worstOfEach([order, service], claims, claimOnUnjudged(served, none));
   },
@@ -55,14 +56,14 @@ function claimsOnOrders(orders: readonly Ordered[], name: string, facts: Facts):
     const { swapped } = compareSequences(other.ids, first.ids, facts.isStable, false);
     if (swapped === undefined)
       return passed(
-        `${orders.length} times ${count(first.ids.length, facts.api)} came in the same order by ${name}.`,
+        `In ${orders.length} responses, ${count(first.ids.length, facts.api)} had the same order by ${name}.`,
         { aspect: order, evidence: [other.from, first.from] },
       );
     return failed(
-      `Sorted by ${name}, the list comes in another order another time, so reading page by page repeats some entries and loses others.`,
+      `Sorted by ${name}, the list has a different order in another response, so a client that reads page by page gets some entries twice and misses others.`,
       {
         aspect: order,
-        expected: `${swapped[1]} before ${swapped[0]}, as the time before`,
+        expected: `${swapped[1]} before ${swapped[0]}, as in the first response`,
         actual: `${swapped[0]} before ${swapped[1]}`,
         evidence: [other.from, first.from],
       },

@@ -37,8 +37,8 @@ export default defineCheck({
   id: 'pagination.sorted-pages-join-to-the-sorted-list',
   title: 'a sorted list can be read page by page without loss',
   proves:
-    'From both ends of the order the sorted list is walked in pages of three, so that page ends fall among equal and missing values, where real servers lose or repeat entries; the pages joined must be in order and hold what the sorted list in one piece holds, each entry once.',
-  cannotSee: 'The middle of lists longer than twice the stretch that is walked.',
+    'The sorted list is read from both ends of the order in pages of three, so that page boundaries fall among equal and missing values, where real servers lose or repeat entries. The joined pages must be in order and contain what the sorted list in one piece contains, each entry exactly once.',
+  cannotSee: 'The middle of lists longer than twice the part that is read.',
   subjects: pagedSortSubjects,
   aspects: () => aspects,
   *ask(scene, subject) {
@@ -61,7 +61,7 @@ export default defineCheck({
       ...both.flatMap((paged) => claimsOnPages(paged, facts, subject)),
       ...decidedOf(both.flatMap((paged) => claimsOnOrder(paged, facts, subject))),
     ];
-    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('Nothing was asked.')));
+    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('No request was sent.')));
   },
 });
 
@@ -79,14 +79,14 @@ function claimsOnPages(
     walk: paged,
     whole: idsOf(whole.items),
     beside: [whole],
-    expected: 'the same entries as in one piece, each once',
+    expected: 'the same entries as in one piece, each exactly once',
   };
   const joined = [
     claimOnRepetition(read, facts),
     claimOnLoss(read, missingFrom(whole, paged, facts, subject), facts),
   ];
   const tooShort = inconclusive(
-    `The list is too short for two pages of ${smallSize}; four ${facts.api.noun.many} would decide it.`,
+    `The list is too short for two pages of ${smallSize}; the check needs four ${facts.api.noun.many}.`,
     { evidence: walkEvidence(paged, whole) },
   );
   const isShort = stableOnce(paged, facts).length <= smallSize;
@@ -115,7 +115,7 @@ function claimsOnOrder(
   return [
     paged.pages.length < 2 || !hasOrder(items, key)
       ? inconclusive(
-          `Sorted by ${subject.name}, no two pages with different values came; four ${facts.api.noun.many} of two values would decide it.`,
+          `Sorted by ${subject.name}, there were no two pages with different values; the check needs four ${facts.api.noun.many} with two values.`,
           grounds,
         )
       : passed(`${capital(asked)} is in order from page to page.`, grounds),

@@ -39,8 +39,8 @@ export default defineCheck({
   id: 'pagination.total-is-right',
   title: 'the total is the number of entries on all pages',
   proves:
-    'Every page of the plain list must say as its total what two readings of the whole list hold, and after the last of them nothing more may come. Some filtered lists are read to their ends, and their totals compared with what came, or, where the file says so, with the plain list.',
-  cannotSee: 'Lists that change while the run looks; filtered lists that are longer than a stretch.',
+    'Every page of the plain list must give as its total the length of the whole list, according to two readings, and nothing may follow the last of those entries. Some filtered lists are read to their end, and their totals are compared with the returned entries or, if the specification says so, with the plain list.',
+  cannotSee: 'Lists that change during the run; filtered lists longer than the part that is read.',
   subjects: (api) =>
     countSubjects(api, 'total').map((subject) => ({
       ...subject,
@@ -60,7 +60,7 @@ export default defineCheck({
     const unsettled = unsettledCount(facts);
     const aspects = [ofList, nothingMore, ...(subject.isFiltered ? [ofFiltered] : [])];
     if (unsettled !== undefined)
-      return undecidedOnEach(aspects, `${unsettled} A list that stays the same would decide it.`);
+      return undecidedOnEach(aspects, `${unsettled} The check needs a list that stays the same.`);
     const right = facts.before.byId.size;
     const further = claimOnFurther(
       [{ walk: facts.before.walk, further: plain }, ...filtered],
@@ -70,7 +70,7 @@ export default defineCheck({
     const what = `the number of ${facts.api.noun.many} on all pages`;
     return [
       further.outcome === 'failed'
-        ? inconclusive('More entries come than the readings of the list brought.', { aspect: ofList })
+        ? inconclusive('There are more entries than the readings of the list returned.', { aspect: ofList })
         : claimOnCounts(what, countedPages(plainPages(facts), right, subject), ofList),
       further,
       ...(subject.isFiltered ? [claimOnFiltered(filtered, right, subject, facts)] : []),
@@ -92,7 +92,7 @@ function* askFurther(scene: Scene, { paging }: CountSubject, walk: Walk): Asking
   const last = walk.pages.at(-1);
   if (last === undefined || walk.end.kind !== 'end' || last.length === 0) return undefined;
   const query = paging.own(last, walk.query);
-  const purpose = { to: 'see whether anything comes after the last page', allows: paging.pastEnd };
+  const purpose = { to: 'see whether anything follows the last page', allows: paging.pastEnd };
   return query === undefined ? undefined : yield* askList(scene, query, { purpose });
 }
 
@@ -113,23 +113,20 @@ function claimOnFurther(lists: readonly Counted[], facts: Facts, { paging }: Cou
   });
   const wrong = asked.find(({ more }) => more.length > 0);
   if (wrong !== undefined)
-    return failed(
-      'More entries come after as many as the total says, so a client that trusts it loses them.',
-      {
-        aspect: nothingMore,
-        expected: `no further ${facts.api.noun.one} after ${wrong.walk.items.length}`,
-        actual: `${wrong.more.length} more in the list with ${nameQuery(wrong.walk.query)}`,
-        evidence: [wrong.further.key, ...wrong.walk.exchanges.slice(-1).map(({ key }) => key)],
-        entries: wrong.more,
-      },
-    );
+    return failed('There are more entries than the total says, so a client that relies on it loses them.', {
+      aspect: nothingMore,
+      expected: `no further ${facts.api.noun.one} after ${wrong.walk.items.length}`,
+      actual: `${wrong.more.length} more in the list with ${nameQuery(wrong.walk.query)}`,
+      evidence: [wrong.further.key, ...wrong.walk.exchanges.slice(-1).map(({ key }) => key)],
+      entries: wrong.more,
+    });
   if (asked.length === 0)
     return paging.marker === undefined && paging.pageAt(1, 1) === undefined
       ? notApplicable('Only a page itself leads to the next one, and the last page leads to none.', {
           aspect: nothingMore,
         })
-      : inconclusive('No page could be asked for after the last one.', { aspect: nothingMore });
-  return passed('Nothing comes after the last page.', {
+      : inconclusive('No page after the last one could be requested.', { aspect: nothingMore });
+  return passed('Nothing follows the last page.', {
     aspect: nothingMore,
     evidence: asked.slice(0, 3).map(({ further }) => further.key),
   });
@@ -139,7 +136,7 @@ function claimOnFiltered(lists: readonly Counted[], all: number, subject: CountS
   const whole = lists.filter(({ walk }) => walk.end.kind === 'end');
   if (whole.length === 0)
     return inconclusive(
-      `No filter leaves several ${facts.api.noun.many} that could be read to the end; two with one value would decide it.`,
+      `No filter matches several ${facts.api.noun.many} that could be read to the end; the check needs two with one value.`,
       { aspect: ofFiltered },
     );
   const { totalCounts } = subject.paging;

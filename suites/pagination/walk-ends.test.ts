@@ -23,10 +23,10 @@ test.each<[string, Manner, string]>([
     onPages((page, request) =>
       atTheEnd(request) ? { books: someBooks.map((each) => ({ ...each })) } : page,
     ),
-    'Walking the list never comes to its end.',
+    'Reading the list page by page never reaches its end.',
   ],
-  ['is not found at its end', refusing(404, atTheEnd), 'Walking the list broke off with status 404.'],
-  ['fails at its end', refusing(500, atTheEnd), 'Walking the list broke off with status 500.'],
+  ['is not found at its end', refusing(404, atTheEnd), 'Reading the list broke off with status 404.'],
+  ['fails at its end', refusing(500, atTheEnd), 'Reading the list broke off with status 500.'],
   [
     'goes on with ever new entries',
     onPages((page, request) => ({

@@ -9,6 +9,7 @@ import type { JsonObject } from '../../engine/base/json.ts';
 import { readJson } from '../../engine/base/json-body.ts';
 import { familyOf } from '../../engine/base/media-type.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -48,8 +49,8 @@ export default defineCheck({
   id: 'schema.body-matches-schema',
   title: 'every body matches its schema',
   proves:
-    'Every successful JSON answer of the run, on whatever page and under whatever filter, is compared with the JSON Schema of its operation. Each member that the documents describe has claims of its own: that it is there, its type, its values, its form and its bounds.',
-  cannotSee: 'Bodies that the run had no occasion to ask for.',
+    'Every successful JSON response of the run, with any page and filter, is validated against the JSON Schema of its operation. Each documented member has separate claims: that it is present, its type, its values, its format, and its bounds.',
+  cannotSee: 'Bodies that the run had no reason to request.',
   confirm: 'once',
   subjects: (api): readonly PlaceSubject[] =>
     api.operations.flatMap((operation) => {
@@ -77,7 +78,7 @@ export default defineCheck({
     const answers = jsonAnswers(facts, operation, content);
     const sentences = sentencesAt(schema, place).map((sentence) =>
       answers.length === 0
-        ? notApplicable('The run met no successful JSON answer of this operation.', {
+        ? notApplicable('The run received no successful JSON response of this operation.', {
             aspect: sentence.aspect,
           })
         : judgeSentence(sentence, answers, subject, facts),
@@ -94,15 +95,15 @@ function judgeDocument(answers: readonly Exchange[]): Claim {
   const wrong = answers.filter((exchange) => readJson(exchange) === undefined);
   const [first] = wrong;
   if (first !== undefined)
-    return failed(`The body of ${describeRequest(first)} is no JSON.`, {
+    return failed(`The body of ${describeRequest(first)} is not JSON.`, {
       aspect,
       expected: 'one JSON document',
-      actual: `${wrong.length === 1 ? 'one body' : `${wrong.length} bodies`} that cannot be read`,
+      actual: `${wrong.length === 1 ? 'one body' : `${wrong.length} bodies`} that cannot be parsed`,
       evidence: wrong.map(({ key }) => key),
     });
   return answers.length === 0
-    ? notApplicable('The run met no successful JSON answer of this operation.', { aspect })
-    : passed(`All ${answers.length} bodies are JSON.`, { aspect });
+    ? notApplicable('The run received no successful JSON response of this operation.', { aspect })
+    : passed(`${all(answers.length, 'body is', 'bodies are')} JSON.`, { aspect });
 }
 
 function judgeSentence(
@@ -116,7 +117,7 @@ function judgeSentence(
     findProblem(answers, subject.schema, profile, (broken) => broken === wanted);
   const grounds = (found: Found) => ({
     aspect: sentence.aspect,
-    expected: `${sentence.subject} as the schema of ${subject.operation.id} says`,
+    expected: `${sentence.subject} as the schema of ${subject.operation.id} requires`,
     ...describeProblems(found),
   });
   const must = find(mustProfile(facts.level));
@@ -135,17 +136,21 @@ function judgeAbsence(
 ): Claim {
   const asked = demands.filter(({ profiles }) => profiles.some((profile) => counts(profile, facts.level)));
   if (asked.length === 0 && demands.length > 0)
-    return notApplicable(`At level ${facts.level} nothing of the kind is asked of ${what}.`, { aspect });
+    return notApplicable(`At level ${facts.level}, the schema requires nothing of the kind of ${what}.`, {
+      aspect,
+    });
   const meets = (exchange: Exchange): boolean =>
     asked.length === 0 || asked.some((demand) => meetsDemand(readJson(exchange), demand));
   if (answers.some(meets))
-    return passed(`In all of ${answers.length} bodies ${what} is as the schema says.`, { aspect });
+    return passed(`In ${several(answers.length, 'body', 'bodies')}, ${what} is as the schema requires.`, {
+      aspect,
+    });
   const showsNothing = answers.every((exchange) => !showsPlace(readJson(exchange), place));
   return showsNothing && facts.before.items.length === 0
-    ? inconclusive(`The list has no ${facts.api.noun.one} that could show ${what}; one would decide it.`, {
+    ? inconclusive(`The list has no ${facts.api.noun.one} that could show ${what}; the check needs one.`, {
         aspect,
       })
-    : notApplicable(`The schema describes ${what}, and no body in this run shows it.`, { aspect });
+    : notApplicable(`The schema describes ${what}, but no body of this run shows it.`, { aspect });
 }
 
 function counts(profile: SchemaProfile, level: Level): boolean {
@@ -207,7 +212,7 @@ function judgeStatus(
   const aspect = { status };
   const [own, usual] = [status, 200].map((one) => answers.filter((answer) => statusOf(answer) === one));
   if (own === undefined || own.length === 0)
-    return notApplicable(`${status} was never met in this run.`, { aspect });
+    return notApplicable(`The run received no response with status ${status}.`, { aspect });
   const find = (profile: SchemaProfile): Found | undefined => {
     const known = new Set((usual ?? []).flatMap((answer) => [...problemsOf(answer, schema, profile).keys()]));
     return findProblem(own, schema, profile, (broken) => !known.has(broken));
@@ -215,10 +220,10 @@ function judgeStatus(
   const [must, should] = [find(mustProfile(facts.level)), find('should')];
   const grounds = (found: Found) => ({
     aspect,
-    expected: `a body as the schema of ${operation.id} says, as with status 200`,
+    expected: `a body as the schema of ${operation.id} requires, as with status 200`,
     ...describeProblems(found),
   });
-  const fault = `A body with status ${status} is not like one with status 200,`;
+  const fault = `A body with status ${status} differs in form from one with status 200,`;
   if (must !== undefined) return failed(describe(must, fault), grounds(must));
   if (should !== undefined) return shouldFail(facts.level, describe(should, fault), grounds(should));
   return passed(`All ${own.length} bodies with status ${status} are like those with status 200.`, { aspect });

@@ -17,11 +17,11 @@ const enough = 3;
 
 export default defineCheck({
   id: 'schema.documented-members-appear',
-  title: 'the documented member is shown',
+  title: 'the list shows the documented member',
   proves:
-    'At least one entry of the whole list must have the member; a single entry may lack it where it has no value, the whole list may not.',
+    'At least one entry of the whole list must have the member. A single entry may omit it if it has no value; the whole list may not.',
   cannotSee:
-    'What the member holds, and members that every entry must have, which the schema judges entry by entry.',
+    'The value of the member, and members that every entry must have, which the schema judges for each entry.',
   confirm: 'once',
   subjects: (api): readonly MemberSubject[] =>
     optionalMembers(api).map((member) => ({
@@ -38,7 +38,7 @@ export default defineCheck({
     if (items.length < enough)
       return [
         inconclusive(
-          `None of ${items.length} ${facts.api.noun.many} shows ${name}, too few to decide; ${enough} would decide it.`,
+          `None of ${items.length} ${facts.api.noun.many} shows ${name}, which is too few to decide; the check needs ${enough}.`,
           { evidence },
         ),
       ];

@@ -74,7 +74,7 @@ test.each(['404', '4XX', 'default'])('an error of %s that does not match its sch
     `shelf.${documented}`,
   );
   expect(outcomes(claims)).toEqual(both('passed', 'failed'));
-  expect(claims[1]?.actual).toContain('gave 404');
+  expect(claims[1]?.actual).toContain('returned 404');
 });
 
 test('a body that is wrong itself says nothing of what it should hold', () => {

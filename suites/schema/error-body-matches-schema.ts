@@ -5,6 +5,7 @@ import type { BodyProblem } from '../../engine/api/validate.ts';
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
 import type { JsonObject } from '../../engine/base/json.ts';
 import { familyOf, mediaType } from '../../engine/base/media-type.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -22,9 +23,8 @@ export default defineCheck({
   id: 'schema.error-body-matches-schema',
   title: 'the body of an error matches its schema',
   proves:
-    'Every answer of the run with an error status for which the specification has a JSON Schema, by the status itself, by its range or by default, is compared with it where the answer says that it is JSON; a refusal of another method at the same path, such as a 405, by the status itself.',
-  cannotSee:
-    'Errors that the run had no occasion to meet, and bodies that say they are something else than JSON.',
+    'Every error response of the run for which the specification has a JSON Schema, by its status, its range, or default, is validated if it says that it is JSON. For a refusal of another method at the same path, such as 405, only a schema for the status itself counts.',
+  cannotSee: 'Errors that the run had no reason to cause, and bodies whose Content-Type is not JSON.',
   confirm: 'once',
   subjects: (api): readonly ErrorSubject[] =>
     api.operations.flatMap((operation) =>
@@ -41,7 +41,7 @@ export default defineCheck({
     if (bodies.length === 0)
       return onEach(
         notApplicable(
-          `No JSON body of ${subject.operation.id} came in this run for the documented response ${subject.documented}.`,
+          `The run received no JSON body of ${subject.operation.id} for the documented response ${subject.documented}.`,
         ),
         aspects,
       );
@@ -111,8 +111,10 @@ function withoutProblem(bodies: readonly ErrorBody[], aspect: ErrorAspect, { lev
       [...problemsOf(exchange, schema, profile).values()].flat().some(({ pointer }) => pointer === ''),
     );
   return aspect.relation === 'content' && bodies.every(isWrongItself)
-    ? notApplicable('No body of an error is right itself, so nothing shows what it should hold.', { aspect })
-    : passed(`${bodies.length} bodies of errors are as their schema says.`, { aspect });
+    ? notApplicable('No error body is valid itself, so nothing shows what it should contain.', { aspect })
+    : passed(`${several(bodies.length, 'error body matches its', 'error bodies match their')} schema.`, {
+        aspect,
+      });
 }
 
 function problemIn(
@@ -135,9 +137,9 @@ function problemIn(
   const finding = {
     ...grounds,
     aspect,
-    expected: `a body as the schema of ${operation.id} for ${documented} says`,
-    actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with a body where ${actual}`,
+    expected: `a body as the schema of ${operation.id} for ${documented} requires`,
+    actual: `${describeRequest(exchange)} returned ${statusOf(exchange)} with a body where ${actual}`,
   };
-  const message = `The body of an error is not as the schema for ${documented} says.`;
+  const message = `The body of an error does not match the schema for ${documented}.`;
   return profile === 'should' ? shouldFail(facts.level, message, finding) : failed(message, finding);
 }

@@ -1,5 +1,6 @@
 import { duplicateMember } from '../../engine/base/duplicate-members.ts';
 import { describeRequest, isSuccess } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { passed, shouldFail } from '../../engine/base/verdict.ts';
 import { formatOf } from '../../engine/codec/body.ts';
 import { defineCheck } from '../../engine/run/check.ts';
@@ -7,9 +8,9 @@ import { type ApiSubject, aspectsOfOperations, judgeOperations, wholeApi } from 
 
 export default defineCheck({
   id: 'schema.members-are-unique',
-  title: 'no object has a member twice',
+  title: 'no object has the same member twice',
   proves:
-    'The text of every successful JSON answer of the run is searched for objects that have two members of one name, of which each client keeps another.',
+    'The text of every successful JSON response of the run is searched for objects that repeat a member name. Different clients keep different values of such a member.',
   cannotSee: 'XML, where elements may repeat.',
   confirm: 'once',
   subjects: wholeApi,
@@ -26,7 +27,7 @@ export default defineCheck({
           if (twice === undefined) continue;
           return shouldFail(
             facts.level,
-            `A body has the member ${JSON.stringify(twice)} twice in one object, so two clients read two different things.`,
+            `A body repeats the member ${JSON.stringify(twice)} in one object, so two clients read different values.`,
             {
               aspect,
               expected: 'each member once',
@@ -35,9 +36,11 @@ export default defineCheck({
             },
           );
         }
-        return passed(`No object of ${answers.length} bodies has a member twice.`, { aspect });
+        return passed(`No object in ${several(answers.length, 'body', 'bodies')} repeats a member.`, {
+          aspect,
+        });
       },
-      'The run met no successful JSON answer of this operation.',
+      'The run received no successful JSON response of this operation.',
     );
   },
 });

@@ -2,6 +2,7 @@ import type { DocumentedContent, Operation } from '../../engine/api/model.ts';
 import { responseFor } from '../../engine/api/responses.ts';
 import { type Aspect, aspectText } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import {
   broken,
   type Claim,
@@ -45,10 +46,10 @@ interface JudgedBody {
 
 export default defineCheck({
   id: 'schema.xml-matches-xsd',
-  title: 'every XML body is as its schemas say',
+  title: 'every XML body matches its schemas',
   proves:
-    'Every successful XML answer of the run is validated by libxml2 against the XML Schema of its operation, and what it says is compared with the JSON Schema as well, which knows more of values. Each member has claims of its own: that it is there, its type, its values, its form and its bounds.',
-  cannotSee: 'Bodies that the run had no occasion to ask for.',
+    'Every successful XML response of the run is validated by libxml2 against the XML Schema of its operation. Its values are also validated against the JSON Schema, which says more about values. Each member has separate claims: that it is present, its type, its values, its format, and its bounds.',
+  cannotSee: 'Bodies that the run had no reason to request.',
   confirm: 'once',
   subjects: (api): readonly GrammarSubject[] =>
     api.operations.flatMap((operation) => {
@@ -76,8 +77,8 @@ export default defineCheck({
 function claimOnNothing([other]: readonly Exchange[], aspect: Aspect): Claim {
   const evidence = other === undefined ? [] : [other.key];
   return other !== undefined && !isNotOffered(other)
-    ? inconclusive('No answer to a request for XML could be read as XML.', { aspect, evidence })
-    : notApplicable('The run met no XML of this operation.', { aspect, evidence });
+    ? inconclusive('No response to a request for XML could be read as XML.', { aspect, evidence })
+    : notApplicable('The run received no XML of this operation.', { aspect, evidence });
 }
 
 function judgeBody(
@@ -119,7 +120,7 @@ function judgeSentence(
   if (version !== undefined)
     return shouldFail(
       facts.level,
-      `The XML body of ${describeRequest(version.exchange)} is in another version of its namespace, so it could not be validated.`,
+      `The XML body of ${describeRequest(version.exchange)} uses another version of its namespace, so it could not be validated.`,
       groundsOf(version, aspect),
     );
   const should = find((body) => body.should);
@@ -128,7 +129,7 @@ function judgeSentence(
   const refused = bodies.find(({ must: faults }) => faults.some(({ kind }) => kind === 'refused'));
   if (refused !== undefined && (aspect === readSafely || aspect === wholeBody))
     return inconclusive(
-      `The XML body of ${describeRequest(refused.exchange)} was not read for safety.`,
+      `The XML body of ${describeRequest(refused.exchange)} was not parsed for safety.`,
       groundsOf({ exchange: refused.exchange, faults: refused.must, keys: [refused.exchange.key] }, aspect),
     );
   return judgeAbsence(sentence, bodies, subject, facts);
@@ -145,15 +146,19 @@ function judgeAbsence(
     profiles.some((profile) => (level === 'strict' ? profile === 'strict' : profile !== 'strict')),
   );
   if (asked.length === 0 && demands.length > 0)
-    return notApplicable(`At level ${level} nothing of the kind is asked of ${what}.`, { aspect });
+    return notApplicable(`At level ${level}, the schemas require nothing of the kind of ${what}.`, {
+      aspect,
+    });
   const shape = shapeIn(form);
   const meets = ({ exchange }: JudgedBody): boolean =>
     shape === undefined ||
     asked.length === 0 ||
     asked.some((demand) => meetsDemand(meaningOf(exchange, shape), demand));
   return bodies.some(meets)
-    ? passed(`In all of ${bodies.length} XML bodies ${what} is as the schemas say.`, { aspect })
-    : notApplicable(`No XML body of the run shows what the schemas say this of: ${what}.`, { aspect });
+    ? passed(`In ${several(bodies.length, 'XML body', 'XML bodies')}, ${what} is as the schemas require.`, {
+        aspect,
+      })
+    : notApplicable(`No XML body of the run shows ${what}.`, { aspect });
 }
 
 interface Found {
@@ -167,7 +172,7 @@ function groundsOf({ faults, keys }: Found, aspect: Aspect) {
   const more = faults.length > 5 ? `; and ${faults.length - 5} more` : '';
   return {
     aspect,
-    expected: 'an XML body as the schemas say',
+    expected: 'an XML body as the schemas require',
     actual: `${faults
       .slice(0, 5)
       .map(({ words }) => words)

@@ -49,7 +49,7 @@ test('an order that is wrong on a later page is seen', () => {
   };
   const [claim] = judge(check, { api: upwards, server: bookServer(byPages, turned) });
   expect(claim?.outcome).toBe('failed');
-  expect(claim?.message).toBe('Without sort the list does not come ascending by pages, its default.');
+  expect(claim?.message).toBe('Without sort, the list is not ascending by pages, its default.');
 });
 
 test('values that change meanwhile are no finding', () => {

@@ -25,9 +25,9 @@ interface DefaultOrderSubject extends Subject {
 
 export default defineCheck({
   id: 'sorting.default-order-as-specified',
-  title: 'the plain list comes in the order that the specification gives as the default',
+  title: 'the plain list is in the specified default order',
   proves:
-    'The list that was read without a sort key is compared entry by entry with the order that the specification gives: by the members that it names, or by the key that is the default of its parameter, in the direction that is the default of its own, or else in one of the two.',
+    'The list without a sort key is compared, entry by entry, with the order that the specification gives: by the members that it names, or by the default sort key, in the default direction or, if there is none, in either direction.',
   cannotSee: 'The order within equal values, and of texts that collations order differently.',
   subjects,
   aspects: () => [order],
@@ -43,9 +43,7 @@ function subjects(api: Api): readonly DefaultOrderSubject[] {
   const operation = api.list.id;
   const [first, ...others] = fixed ?? [];
   if (first !== undefined)
-    return [
-      { name: '', aspect: { operation }, orders: [[first, ...others]], without: 'a parameter for the order' },
-    ];
+    return [{ name: '', aspect: { operation }, orders: [[first, ...others]], without: 'a sort parameter' }];
   return sorting === undefined ? [] : ofParameter(api, sorting);
 }
 
@@ -93,8 +91,8 @@ function judgeReading(walk: Walk, facts: Facts, { orders, without }: DefaultOrde
   const ways = orders.map(([{ direction }]) => direction).join(' or ');
   return failed(
     first.place === 0
-      ? `Without ${without} the list does not come ${ways} by ${term.field.slice(1)}, its default.`
-      : `Without ${without} entries that are equal before do not come by ${term.field.slice(1)}, as the default has it.`,
+      ? `Without ${without}, the list is not ${ways} by ${term.field.slice(1)}, its default.`
+      : `Without ${without}, entries with equal earlier keys are not ordered by ${term.field.slice(1)}, as the default requires.`,
     {
       aspect: order,
       evidence: evidenceShowing(itemsOf(disorder), walk),
@@ -111,11 +109,11 @@ function claimOnOrder(facts: Facts, { orders, without }: DefaultOrderSubject): C
   const member = orders[0]?.[0];
   return member !== undefined && hasOrder(items, member)
     ? passed(
-        `Without ${without}, ${count(items.length, facts.api)} came in the order by ${member.field.slice(1)}.`,
+        `Without ${without}, ${count(items.length, facts.api)} were in the order by ${member.field.slice(1)}.`,
         grounds,
       )
     : inconclusive(
-        `No two ${facts.api.noun.many} certainly differ in ${member?.field.slice(1) ?? ''}, so no order can be seen; two with different values would decide it.`,
+        `No two ${facts.api.noun.many} definitely differ in ${member?.field.slice(1) ?? ''}, so the order is unknown; the check needs two with different values.`,
         grounds,
       );
 }

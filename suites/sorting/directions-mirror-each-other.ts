@@ -22,11 +22,11 @@ const mirror = { relation: 'mirror' };
 
 export default defineCheck({
   id: 'sorting.directions-mirror-each-other',
-  title: 'descending is ascending read backwards',
+  title: 'descending order is the reverse of ascending order',
   proves:
-    'The list sorted ascending is compared with the one sorted descending, read from its end: value by value they must agree. This holds for any collation, so texts are judged throughout.',
+    'The list in ascending order is compared with the list in descending order, read from its end. Value by value they must agree. This holds for any collation, so all texts are judged.',
   cannotSee:
-    'The order within equal values, and of values that a collation may take for equal; of a long list all but a part that a filter leaves.',
+    'The order within equal values, and of values that a collation may treat as equal; of a long list, everything except a part that a filter selects.',
   subjects: sortSubjects,
   aspects: () => [mirror, service],
   *ask(scene, subject) {
@@ -35,7 +35,7 @@ export default defineCheck({
   },
   judge(walks, facts, subject) {
     const tooLong = inconclusive(
-      `The list is too long to be read whole, and no filter leaves a part of it that differs in ${subject.key.field.slice(1)}; such a part would decide it.`,
+      `The list is too long to read whole, and no filter selects a part of it that differs in ${subject.key.field.slice(1)}; the check needs such a part.`,
       { aspect: mirror },
     );
     if (walks === undefined) return [tooLong];
@@ -57,24 +57,27 @@ function claimOnMirror(
   const [up, down] = [stableOnce(ascending, facts), stableOnce(descending, facts)];
   if (ascending.end.kind !== 'end' || descending.end.kind !== 'end' || up.length !== down.length) {
     return inconclusive(
-      `The lists sorted by ${name} ascending and descending do not hold the same entries, which other checks judge; they cannot be compared.`,
+      `The lists sorted by ${name} ascending and descending do not contain the same entries, which other checks judge, so they cannot be compared.`,
       grounds,
     );
   }
   const found = findMirrorBreak(up, down, key);
   if (found !== undefined) {
-    return failed(`Sorted by ${name}, descending is not ascending read backwards.`, {
+    return failed(`Sorted by ${name}, the descending order is not the reverse of the ascending order.`, {
       ...grounds,
       evidence: evidenceShowing([found.ascending, found.descending], ascending, descending),
       expected: 'the same values in reverse',
-      actual: `ascending has ${showItem(found.ascending, key)} where descending, read backwards, has ${showItem(found.descending, key)}`,
+      actual: `ascending has ${showItem(found.ascending, key)} where descending, reversed, has ${showItem(found.descending, key)}`,
     });
   }
   if (!hasOrder(up, key)) {
     return inconclusive(
-      `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}; two with different values would decide it.`,
+      `No two ${facts.api.noun.many} definitely differ in ${key.field.slice(1)}; the check needs two with different values.`,
       grounds,
     );
   }
-  return passed(`By ${name}, ${count(up.length, facts.api)} come descending in the reverse order.`, grounds);
+  return passed(
+    `By ${name}, the descending order of ${count(up.length, facts.api)} is the reverse of the ascending order.`,
+    grounds,
+  );
 }

@@ -34,17 +34,17 @@ interface JudgedAnswer {
 
 /** Each context in the words that complete the sentence "… asked for sorted by a key …". */
 const phrases: Readonly<Record<Context, string>> = {
-  'on-pages': ' page by page',
+  'on-pages': ' in pages',
   'in-order': '',
-  together: ' and with a filter',
+  together: ' with a filter',
 };
 
 export default defineCheck({
   id: 'sorting.every-answer-is-in-order',
-  title: 'whatever else is asked for with it, an order holds on every page',
+  title: 'a sort order applies on every page, whatever else the request contains',
   proves:
-    'Every page of the run that was asked for with the key and a direction, with whatever filters, limit and marker, must be in that order. One page is asked for without a limit, and one with two filters.',
-  cannotSee: 'Orders across the ends of pages; combinations that the run had no reason to ask for.',
+    'Every page of the run that was requested with the key and a direction must be in that order, with any filters, limit, and marker. One page is requested without a limit, and one with two filters.',
+  cannotSee: 'The order across page boundaries; combinations that the run had no reason to request.',
   confirm: 'once',
   subjects: (api): readonly WatchedKey[] =>
     sortSubjects(api)
@@ -74,7 +74,7 @@ export default defineCheck({
       return (
         claimOnDisorder(relation, broken, facts, subject) ??
         (isLostAlone
-          ? inconclusive(`The order by ${subject.name} does not hold by itself.`, { aspect: { relation } })
+          ? inconclusive(`The order by ${subject.name} does not work alone.`, { aspect: { relation } })
           : claimOnOrder(relation, answers, facts, subject))
       );
     });
@@ -94,12 +94,15 @@ function claimOnDisorder(
   if (first?.disorder === undefined) return undefined;
   const { exchange, direction, disorder } = first;
   const phrase = isDirection(relation) ? '' : phrases[relation];
-  return failed(`A page that was asked for sorted by ${name} ${direction}${phrase} is out of order.`, {
-    aspect: { relation },
-    expected: expectedOrder(key, direction, facts),
-    actual: `${describeRequest(exchange)} gave a page on which ${showDisorder(disorder, key)}`,
-    evidence: [exchange.key, ...others.map((other) => other.exchange.key)],
-  });
+  return failed(
+    `A page that was requested with the sort key ${name} ${direction}${phrase} is out of order.`,
+    {
+      aspect: { relation },
+      expected: expectedOrder(key, direction, facts),
+      actual: `${describeRequest(exchange)} returned a page on which ${showDisorder(disorder, key)}`,
+      evidence: [exchange.key, ...others.map((other) => other.exchange.key)],
+    },
+  );
 }
 
 function claimOnOrder(
@@ -114,15 +117,15 @@ function claimOnOrder(
     isDirection(relation) ? context.length === 0 && direction === relation : context.includes(relation),
   );
   if (isDirection(relation) && shown.length === 0 && answers.some(({ context }) => context.length === 0))
-    return notApplicable(`The run had no reason to ask for the list by ${name} ${relation} in one piece.`, {
+    return notApplicable(`The run had no reason to request the list by ${name} ${relation} in one piece.`, {
       aspect,
     });
   return shown.length === 0
     ? inconclusive(
-        `No page of the run that was sorted by ${name}${phrase} shows two ${api.noun.many} that certainly differ in it; two would decide it.`,
+        `No page of the run that was sorted by ${name}${phrase} shows two ${api.noun.many} that definitely differ in it; the check needs two.`,
         { aspect },
       )
-    : passed(`Every page that was asked for sorted by ${name}${phrase} is in order.`, {
+    : passed(`Every page that was requested with the sort key ${name}${phrase} is in order.`, {
         aspect,
         evidence: shown.map(({ exchange }) => exchange.key).slice(0, 6),
       });

@@ -23,9 +23,9 @@ export default defineCheck({
   id: 'sorting.filtered-list-is-sorted',
   title: 'a filtered list can be sorted',
   proves:
-    'A filter that leaves entries with different values of the key is asked for sorted in both directions, and each answer is compared entry by entry.',
+    'A filtered list whose entries differ in the sort key is requested in both directions, and each response is compared entry by entry.',
   cannotSee:
-    'Other filters; what the filter lets through, which filter.filter-holds-in-a-sorted-list judges.',
+    'Other filters; the entries that the filter matches, which filter.filter-holds-in-a-sorted-list judges.',
   subjects: sortSubjects,
   aspects: () => [order, service],
   *ask(scene, subject) {
@@ -38,7 +38,7 @@ export default defineCheck({
   },
   judge(lists, facts, subject) {
     const none = inconclusive(
-      `No filter leaves two ${facts.api.noun.many} that certainly differ in ${subject.key.field.slice(1)} and leaves out others; such would decide it.`,
+      `No filter matches two ${facts.api.noun.many} that definitely differ in ${subject.key.field.slice(1)} and excludes others; the check needs such ${facts.api.noun.many}.`,
     );
     if (lists === undefined) return [{ ...none, aspect: order }];
     const claims = [
@@ -75,8 +75,8 @@ function claimOnOrder(list: Asked, direction: Direction, facts: Facts, subject: 
   }
   if (!hasOrder(items, key))
     return inconclusive(
-      `${list.asked} brings nothing that certainly differs in ${key.field.slice(1)}.`,
+      `${list.asked} returns no entries that definitely differ in ${key.field.slice(1)}.`,
       grounds,
     );
-  return passed(`The ${count(items.length, facts.api)} of ${list.asked} came ${direction}.`, grounds);
+  return passed(`The ${count(items.length, facts.api)} of ${list.asked} were ${direction}.`, grounds);
 }

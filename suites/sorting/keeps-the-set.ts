@@ -41,10 +41,10 @@ const sublistWithoutValues = memo((scene: Scene, key: SortKey): Sublist | undefi
 
 export default defineCheck({
   id: 'sorting.keeps-the-set',
-  title: 'sorting neither loses nor repeats anything',
+  title: 'sorting neither loses nor repeats entries',
   proves:
-    'The list sorted by the key, in both directions, must hold every entry of the plain list exactly once, and none that the plain list does not have; of a long list every entry up to the last of those that were read, and every entry of a part with some that lack the value.',
-  cannotSee: 'Entries that change while the run looks; the middle of long lists.',
+    'The list sorted by the key, in both directions, must contain every entry of the plain list exactly once, and no other entry. For a long list, this holds for every entry up to the last one that was read, and for a filtered part in which some entries lack the value.',
+  cannotSee: 'Entries that change during the run; the middle of long lists.',
   subjects: sortSubjects,
   aspects: () => aspects,
   *ask(scene, subject) {
@@ -58,7 +58,7 @@ export default defineCheck({
       ...claimsOnBoth(whole, { entries: facts.stable, isWhole: true }, facts, subject),
       ...(part === undefined ? [] : claimsOnPart(part, part.lists, facts, subject)),
     ];
-    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('Nothing was asked.')));
+    return worstOfEach(aspects, claims, claimOnUnjudged(claims, inconclusive('No request was sent.')));
   },
 });
 
@@ -112,12 +112,12 @@ function claimsOnSet(
     whole: [],
     beside: [facts.before.walk],
     expected: isCut
-      ? `once each ${facts.api.noun.one} up to the last that came`
-      : `each of ${count(entries.length, facts.api)} once`,
+      ? `each ${facts.api.noun.one} up to the last returned one, exactly once`
+      : `each of ${count(entries.length, facts.api)} exactly once`,
   };
   if (entries.length < 2)
     return [
-      inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same, too few to lose one.`, {
+      inconclusive(`Fewer than two ${facts.api.noun.many} stayed the same, which is too few to lose one.`, {
         aspect: completeness,
         evidence: walkEvidence(walk),
       }),
@@ -150,7 +150,7 @@ function claimOnSet(
   return findDisorder(came, key, direction) === undefined
     ? claimOnLoss(read, idsOf(passedOver(came, entries, key, direction)), facts)
     : inconclusive(
-        `${capital(read.asked)} is out of order as far as it was read, which other checks report; what it passes over is not known.`,
+        `${capital(read.asked)} is out of order as far as it was read, which other checks report, so the entries that it skips are unknown.`,
         { aspect: completeness, evidence: walkEvidence(read.walk) },
       );
 }
@@ -159,7 +159,7 @@ function claimOnSet(
 function claimOnUnlisted(read: ListRead, facts: Facts): Claim {
   if (!facts.before.complete || !facts.after.complete) return claimOnDeleted(read, facts);
   const unlisted = unlistedItems(read.walk.items, facts);
-  return claimOnExcess(read, unlisted, 'what the plain list does not have');
+  return claimOnExcess(read, unlisted, 'entries that the plain list does not contain');
 }
 
 /** The claim that nothing comes which says that it is deleted and is in neither reading of the plain list. */
@@ -169,7 +169,7 @@ function claimOnDeleted(read: ListRead, facts: Facts): Claim {
     read.walk.items.filter((item) => meetsAny(item, deleted)),
     facts,
   );
-  return claimOnExcess(read, gone, 'what is deleted');
+  return claimOnExcess(read, gone, 'deleted entries');
 }
 
 function claimOnExcess(read: ListRead, excess: readonly Item[], what: string): Claim {
@@ -178,7 +178,7 @@ function claimOnExcess(read: ListRead, excess: readonly Item[], what: string): C
     : failed(`${capital(read.asked)} also shows ${what}.`, {
         aspect: soundness,
         expected: read.expected,
-        actual: `also came: ${nameItems(excess)}`,
+        actual: `unexpected: ${nameItems(excess)}`,
         evidence: evidenceShowing(excess, read.walk),
       });
 }

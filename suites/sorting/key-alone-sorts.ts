@@ -22,10 +22,10 @@ import { claimOnUnjudged, decidedOf, service } from '../toolkit/walk-claims.ts';
 
 export default defineCheck({
   id: 'sorting.key-alone-sorts',
-  title: 'a key without a direction sorts, ascending or descending',
+  title: 'a sort key without a direction sorts in the default direction',
   proves:
-    'The list is asked for by a key alone and must be in order in one of the two directions: the one that the specification gives as the default of the direction, or else whichever.',
-  cannotSee: 'Whether a list that stands in this order anyway was sorted.',
+    'The list is requested with only a sort key. It must be in the default direction that the specification gives, or, if it gives none, in either direction.',
+  cannotSee: 'Whether the target sorted a list that is in this order anyway.',
   // Where the value of the key says the direction, there is no key without one.
   subjects: (api) => sortSubjects(api).filter(({ sorting }) => sorting.direction !== undefined),
   aspects: () => [order, service],
@@ -42,7 +42,7 @@ export default defineCheck({
     const lists = [whole, ...(part === undefined ? [] : [part])].filter(({ walk }) => walk.pages.length > 0);
     // A part of a long list shows an order where the stretch that was read of it has one value throughout.
     const [claim] = decidedOf(lists.map((list) => claimOnOrder(list, facts, subject)));
-    const none = inconclusive('The list did not come.');
+    const none = inconclusive('The list was not returned.');
     return [claim ?? { ...claimOnUnjudged([served], none), aspect: order }, served];
   },
 });
@@ -53,7 +53,7 @@ function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
   const items = stableOnce(list.walk, facts);
   if (!hasOrder(items, key)) {
     return inconclusive(
-      `No two ${facts.api.noun.many} certainly differ in ${key.field.slice(1)}; two with different values would decide it.`,
+      `No two ${facts.api.noun.many} definitely differ in ${key.field.slice(1)}; the check needs two with different values.`,
       grounds,
     );
   }
@@ -62,7 +62,7 @@ function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
   const unusual = usual === undefined ? undefined : usual === 'ascending' ? up : down;
   if (usual !== undefined && unusual !== undefined)
     return failed(
-      `${list.asked} gives a list that is not ${usual}, the default of ${subject.sorting.direction}.`,
+      `${list.asked} returns a list that is not ${usual}, the default of ${subject.sorting.direction}.`,
       {
         ...grounds,
         evidence: evidenceShowing(itemsOf(unusual), list.walk),
@@ -71,7 +71,7 @@ function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
       },
     );
   if (up !== undefined && down !== undefined) {
-    return shouldFail(facts.level, `${list.asked} gives a list that is in order in neither direction.`, {
+    return shouldFail(facts.level, `${list.asked} returns a list that is neither ascending nor descending.`, {
       ...grounds,
       evidence: evidenceShowing([...itemsOf(up), ...itemsOf(down)], list.walk),
       expected: `${key.field.slice(1)} ascending or descending throughout`,
@@ -79,7 +79,7 @@ function claimOnOrder(list: Asked, facts: Facts, subject: SortSubject): Claim {
     });
   }
   return passed(
-    `${list.asked} gives ${count(items.length, facts.api)} ${up === undefined ? 'ascending' : 'descending'}.`,
+    `${list.asked} returns ${count(items.length, facts.api)} ${up === undefined ? 'ascending' : 'descending'}.`,
     grounds,
   );
 }

@@ -84,7 +84,7 @@ test('a key that the documents leave open is missed, not demanded', () => {
 
 test('the subject says which key and which direction it is about', () => {
   const [claim] = judge(check, { api: books, subject: 'title.descending', server: bookServer(someBooks) });
-  expect(claim?.message).toBe('6 books came descending by title.');
+  expect(claim?.message).toBe('6 books were descending by title.');
   expect(claim?.aspect).toEqual({ operation: 'listBooks', parameter: 'sort', relation: 'order' });
 });
 

@@ -38,7 +38,7 @@ export default defineCheck({
   id: 'sorting.list-is-sorted',
   title: 'the list can be sorted',
   proves:
-    'The list is asked for sorted by the key in both directions, and the one of the subject is compared entry by entry: numbers as numbers, times as instants, texts as far as every collation agrees.',
+    'The list is requested with the sort key in both directions. The direction of the subject is compared entry by entry: numbers as numbers, times as instants, and texts as far as all collations agree.',
   cannotSee:
     'The order of texts that collations order differently, the order within equal values, and the middle of long lists.',
   subjects: directedSubjects,
@@ -87,7 +87,7 @@ function judgeSorted({ whole, part }: SortedLists, facts: Facts, subject: Direct
       .filter((walks) => walks[direction].pages.length > 0)
       .map((walks) => claimOnOrder(walks, facts, subject)),
   );
-  const none = inconclusive('The list did not come.');
+  const none = inconclusive('The list was not returned.');
   return [claim ?? { ...claimOnUnjudged([service], none), aspect: order }, served];
 }
 
@@ -111,7 +111,7 @@ function claimOnOrder(
     });
   if (!hasOrder(judged, key))
     return inconclusive(
-      `No two ${facts.api.noun.many} certainly differ in ${member}, so no order can be seen; two with different values would decide it.`,
+      `No two ${facts.api.noun.many} definitely differ in ${member}, so the order is unknown; the check needs two with different values.`,
       grounds,
     );
   const other = walks[direction === 'ascending' ? 'descending' : 'ascending'];
@@ -119,8 +119,8 @@ function claimOnOrder(
   const alreadySorted = findDisorder(facts.stable, key, direction) === undefined;
   if (alreadySorted && sameEitherWay)
     return inconclusive(
-      `The list stands in this order anyway and comes the same in the other direction, so ${sorting.key} may be ignored here.`,
+      `The list is in this order anyway and is the same in the other direction, so the target may ignore ${sorting.key} here.`,
       grounds,
     );
-  return passed(`${count(judged.length, facts.api)} came ${direction} by ${member}.`, grounds);
+  return passed(`${count(judged.length, facts.api)} were ${direction} by ${member}.`, grounds);
 }

@@ -36,10 +36,10 @@ interface AskedKey {
 
 export default defineCheck({
   id: 'sorting.other-attribute-is-sorted-or-refused',
-  title: 'sorting by another attribute sorts by it or is refused',
+  title: 'an undocumented sort key sorts the list or is refused',
   proves:
-    'The list is asked for sorted by attributes that the documents do not name as keys, upwards by one and downwards by another; it must come in their order or be refused, not come in an order that ignores the key.',
-  cannotSee: 'Attributes that have the same value in all of the list.',
+    'The list is sorted by attributes that the documents do not name as sort keys, ascending by one and descending by another. It must be in that order or be refused; it must not ignore the key.',
+  cannotSee: 'Attributes that have the same value in the whole list.',
   subjects: (api) => {
     const { sorting } = api.list.collection;
     // Where the name of the parameter holds the key, another key is a parameter that nobody defined.
@@ -59,7 +59,7 @@ export default defineCheck({
   judge(lists, facts, { sorting }) {
     const claims = lists.flatMap((asked) => claimsOnKey(asked, facts, sorting));
     const none = inconclusive(
-      `No further attribute differs among the ${facts.api.noun.many} of the list; two that differ in one would decide it.`,
+      `The ${facts.api.noun.many} of the list differ in no other attribute; the check needs two that differ in one.`,
     );
     return worstOfEach([order, service], claims, claimOnUnjudged(claims, none));
   },
@@ -83,7 +83,7 @@ function claimsOnKey(
   const items = stableOnce(list.walk, facts);
   const disorder = findDisorder(items, key, direction);
   if (disorder !== undefined) {
-    const message = `${list.asked} is accepted and gives a list that is not in this order.`;
+    const message = `${list.asked} is accepted but returns a list that is not in this order.`;
     const finding = {
       ...grounds,
       evidence: evidenceShowing(itemsOf(disorder), list.walk),
@@ -97,9 +97,9 @@ function claimsOnKey(
   }
   return [
     hasOrder(items, key)
-      ? passed(`${list.asked} gives the list in this order.`, grounds)
+      ? passed(`${list.asked} returns the list in this order.`, grounds)
       : inconclusive(
-          `${list.asked} brings nothing that certainly differs in ${key.field.slice(1)}.`,
+          `${list.asked} returns no entries that definitely differ in ${key.field.slice(1)}.`,
           grounds,
         ),
     served,

@@ -36,11 +36,10 @@ const aspects = [firstKey, nextKey, service];
 
 export default defineCheck({
   id: 'sorting.ties-are-in-the-order-of-the-next-key',
-  title: 'what is equal by one key is in the order of the next',
+  title: 'entries with equal first keys are in the order of the next key',
   proves:
-    'The list is asked for by two keys, the first of which several entries share, with the second in both directions; it must be in the order of the first, and among equals in that of the second.',
-  cannotSee:
-    'Further pairs of keys, and three of them; what equals are where their values are texts that differ in case.',
+    'The list is requested with two sort keys, the first of which has the same value in several entries, and the second in both directions. The list must be in the order of the first key, and entries with equal first keys in the order of the second.',
+  cannotSee: 'Other pairs of keys, and three keys; ties in texts that differ only in case.',
   subjects: ({ list }): readonly SortingSubject[] => {
     const { sorting } = list.collection;
     return sorting?.several === undefined || required(sorting).length < 2
@@ -69,7 +68,7 @@ export default defineCheck({
   judge(lists, facts) {
     const claims = lists.flatMap((asked) => claimsOnKeys(asked, facts));
     const none = inconclusive(
-      `No two ${facts.api.noun.many} share the value of one sort key and differ in another; two would decide it.`,
+      `No two ${facts.api.noun.many} share the value of one sort key and differ in another; the check needs two.`,
     );
     return worstOfEach(aspects, claims, lists.length === 0 ? none : claimOnUnjudged(claims, none));
   },
@@ -124,7 +123,7 @@ function claimsOnKeys({ terms, list }: AskedTwice, facts: Facts): readonly Claim
     const finding = failed(
       place === 0
         ? `${list.asked} is out of order by its first key.`
-        : `${list.asked} brings what is equal by its first key in another order than that of the next.`,
+        : `${list.asked} returns entries with an equal first key that are not in the order of the next key.`,
       {
         aspect: place === 0 ? firstKey : nextKey,
         evidence: evidenceShowing(itemsOf(disorder), list.walk),
@@ -134,20 +133,20 @@ function claimsOnKeys({ terms, list }: AskedTwice, facts: Facts): readonly Claim
     );
     const undecided =
       place === 0
-        ? inconclusive(`${list.asked} is out of order, so nothing is seen of its next key.`, {
+        ? inconclusive(`${list.asked} is out of order, so the order of its next key is unknown.`, {
             aspect: nextKey,
             evidence,
           })
         : passed(`${list.asked} is in order by its first key.`, { aspect: firstKey, evidence });
     return [finding, undecided, served];
   }
-  const right = `${count(items.length, facts.api)} of ${list.asked} came in the order of both keys.`;
+  const right = `${count(items.length, facts.api)} of ${list.asked} were in the order of both keys.`;
   return [
     passed(right, { aspect: firstKey, evidence }),
     hasTies(items, terms)
       ? passed(right, { aspect: nextKey, evidence })
       : notApplicable(
-          `${list.asked} brings nothing that is equal by the first key and differs in the next.`,
+          `${list.asked} returns no entries that are equal by the first key and differ in the next.`,
           {
             aspect: nextKey,
             evidence,

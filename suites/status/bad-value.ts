@@ -24,10 +24,10 @@ const aspects = refusalAspects('refused', 'refused-or-empty');
 
 export default defineCheck({
   id: 'status.bad-value',
-  title: 'a bad value is refused',
+  title: 'an invalid value is refused',
   proves:
-    'Each kind of bad value that the specification lists for the parameter is sent once, with and without the parameter, and the status and the list are compared.',
-  cannotSee: 'Bad values of kinds that the specification does not list.',
+    'Each kind of invalid value that the specification lists for the parameter is sent once. The status and the list are compared with a request without the parameter.',
+  cannotSee: 'Kinds of invalid values that the specification does not list.',
   subjects: ({ list }): readonly BadValueSubject[] =>
     list.parameters
       .filter(({ place, refusals }) => place === 'query' && refusals.length > 0)
@@ -57,7 +57,9 @@ export default defineCheck({
         ]
       );
     });
-    const missing = inconclusive(`The list has no ${facts.api.noun.one} to make a bad value of.`);
+    const missing = inconclusive(
+      `The list has no ${facts.api.noun.one} from which an invalid value could be built.`,
+    );
     return worstOfEach(aspects, claims, missing);
   },
 });
@@ -68,7 +70,7 @@ function unreadable(exchange: Exchange, plain: Exchange, facts: Facts): readonly
   const isNoPage = (one: Exchange): boolean => isSuccess(one) && readPage(one, collection) === undefined;
   return isNoPage(exchange) && isNoPage(plain)
     ? onEach(
-        inconclusive('The list cannot be read, so nothing shows what became of the value.', {
+        inconclusive('The list cannot be read, so the effect of the value is unknown.', {
           evidence: [exchange.key, plain.key],
         }),
         aspects,

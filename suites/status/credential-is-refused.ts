@@ -32,11 +32,11 @@ const kinds: readonly Kind[] = [
   { credential: 'altered', who: 'with a token whose end is changed', tolerated: [], items: someItems },
   {
     credential: 'lengthened',
-    who: 'with a token that has more characters after it',
+    who: 'with a token that is followed by more characters',
     tolerated: [],
     items: someItems,
   },
-  { credential: 'recased', who: 'with a token in the other letter case', tolerated: [], items: 1 },
+  { credential: 'recased', who: 'with a token whose letter case is inverted', tolerated: [], items: 1 },
 ];
 
 /** A kind of credential with the place at which the entries begin that are asked for with it. */
@@ -49,9 +49,9 @@ export default defineCheck({
   id: 'status.credential-is-refused',
   title: 'a request with this credential is refused with 401',
   proves:
-    'The list, the list with a small page and every filter, and the list in each format are asked for with each of these credentials, and so are one or two entries: an empty token, the first three quarters of the real one, the real one whose last quarter was replaced, the real one followed by eight more characters, and the real one with its letters in the other case. Without any token, and with a wrong one that has the form of a real one, more entries are asked for, which differ in kind.',
+    'The list, the list with a small page and every filter, the list in each format, and one or two entries are requested with each of these credentials: an empty token, the first three quarters of the real token, the real token with its last quarter replaced, the real token followed by eight more characters, and the real token with inverted letter case. More entries, of different kinds, are requested without a token and with a wrong token of the same form as the real one.',
   cannotSee:
-    'Targets that were declared open by giving no token; tokens that have expired; entries of kinds that were not asked for; targets that compare the first three quarters of a token and a little more.',
+    'Targets that are declared open because no token is given; expired tokens; entries of kinds that were not requested; targets that compare only the first three quarters of a token and a little more.',
   subjects: (api): readonly KindSubject[] =>
     kinds.flatMap(({ credential, who, tolerated, items }, from) =>
       credentialSubjects(api, {
@@ -71,5 +71,5 @@ export default defineCheck({
     return yield* askWith(scene, subject, turned.slice(0, subject.items));
   },
   judge: (asked, facts, subject) =>
-    judgeRefusals(asked, subject, facts, 'No token was given, so the target is taken as open to everybody.'),
+    judgeRefusals(asked, subject, facts, 'No token was given, so the target is treated as public.'),
 });

@@ -13,7 +13,7 @@ test('one that was not met does not, and the reason is given', () => {
   expect(claimsOn('listGems.409')).toMatchObject([
     {
       outcome: 'not-applicable',
-      message: expect.stringMatching(/^409 was never met in this run: a request/),
+      message: expect.stringMatching(/^The run did not receive 409: a read-only request/),
     },
   ]);
   expect(outcomes(claimsOn('listGems.503'))).toEqual({

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -24,10 +25,10 @@ interface Provocation {
 
 export default defineCheck({
   id: 'status.documented-status',
-  title: 'the status is met',
+  title: 'the run receives the status',
   proves:
-    'Each status that the documents list for an operation is looked for among all answers of the run; one that was not met is reported with the reason, and never counted as passed.',
-  cannotSee: 'Whether each status came where it had to, which the other checks of statuses judge.',
+    'Each documented status of an operation is looked up among all responses of the run. A status that did not occur is reported with the reason, and never as passed.',
+  cannotSee: 'Whether each status was the right one, which the other status checks judge.',
   confirm: 'once',
   observes: true,
   subjects: (api): readonly StatusSubject[] =>
@@ -52,16 +53,19 @@ function judgeMet(met: readonly Exchange[], operation: Operation, status: number
   const aspect = { relation: 'met' };
   const [first] = met;
   if (first !== undefined) {
-    return passed(`${status} was met ${met.length} times, first in answer to ${describeRequest(first)}.`, {
-      aspect,
-      evidence: [first.key],
-    });
+    return passed(
+      `${several(met.length, 'response')} had status ${status}, the first for ${describeRequest(first)}.`,
+      {
+        aspect,
+        evidence: [first.key],
+      },
+    );
   }
   const { how, words } = provocationOf(status, operation, facts.api);
   return notApplicable(
     how === 'provoked'
-      ? `${status} was never met in this run, though provoked ${words}.`
-      : `${status} was never met in this run: ${words}.`,
+      ? `The run did not receive ${status}, although it provoked it ${words}.`
+      : `The run did not receive ${status}: ${words}.`,
     { aspect },
   );
 }
@@ -73,53 +77,50 @@ export function provocationOf(status: number, operation: Operation, api: Api): P
   const list = operation === api.list;
   switch (status) {
     case 200:
-      return provoked(list ? 'by every proper request for the list' : 'by reading entries of the list');
+      return provoked(list ? 'by every valid request for the list' : 'by reading entries of the list');
     case 203:
-      return observed('only something between client and target makes it');
+      return observed('only an intermediary between client and target returns it');
     case 400:
       if (operation.parameters.every(({ refusals }) => refusals.length === 0))
-        return observed('the specification names no bad value');
+        return observed('the specification names no invalid value');
       return list
-        ? provoked('by each kind of bad value')
-        : provoked('by ids that are none, to which 404 is as good an answer', false);
+        ? provoked('by each kind of invalid value')
+        : provoked('by malformed ids, for which 404 is also allowed', false);
     case 401:
       if (operation.security.length === 0)
-        return observed('the specification says that everybody may read it');
+        return observed('the specification says that the operation is public');
       return provoked(
-        'by no token, and by an empty, a wrong, a truncated, an altered and a lengthened one, and one in the other letter case',
+        'by no token, and by an empty, a wrong, a truncated, an altered, and a lengthened token, and one with inverted letter case',
       );
     case 403:
-      return provoked('by the token without rights, where TARGET_FORBIDDEN_TOKEN gives one');
+      return provoked('by the token without rights, if TARGET_FORBIDDEN_TOKEN is set');
     case 404:
       return list || !canReadItems(api)
-        ? observed('the address of the list exists, whatever the list holds')
-        : provoked('by ids that name nothing');
+        ? observed('the address of the list exists, whatever the list contains')
+        : provoked('by unknown ids');
     case 405:
-      if (operation.wrongMethods.length === 0)
-        return observed('the specification names no method that could do no harm');
+      if (operation.wrongMethods.length === 0) return observed('the specification names no harmless method');
       return list
-        ? provoked(`by ${operation.wrongMethods.join(', ')}, where such probes are not switched off`)
+        ? provoked(`by ${operation.wrongMethods.join(', ')}, unless such probes are switched off`)
         : provoked(
-            `by ${operation.wrongMethods.join(', ')} for an entry that does not exist, to which 404 is as good an answer`,
+            `by ${operation.wrongMethods.join(', ')} for an entry that does not exist, for which 404 is also allowed`,
             false,
           );
     case 413:
       return list && pagingOf(api.list)?.size !== undefined
-        ? provoked('by a limit too large, to which a shorter page is as good an answer', false)
-        : observed('it takes more requests than the suite will send');
+        ? provoked('by a limit that is too large, for which a shorter page is also allowed', false)
+        : observed('it needs more requests than the suite sends');
     case 415:
       return operation.foreignRequestTypes.length > 0
-        ? provoked('by another Content-Type, of which a target need take no notice', false)
-        : observed('a request that only reads has no content of a wrong type');
+        ? provoked('by another Content-Type, which a target may ignore', false)
+        : observed('a read-only request has no content of a wrong type');
     case 409:
-      return observed('a request that only reads conflicts with nothing');
+      return observed('a read-only request conflicts with nothing');
     case 503:
-      return observed('it takes a target that is overloaded or at rest');
+      return observed('it needs a target that is overloaded or stopped');
     default:
       return observed(
-        status >= 500
-          ? 'it takes a target that is broken'
-          : 'nothing that a reader does is known to bring it about',
+        status >= 500 ? 'it needs a target that is broken' : 'no read-only request is known to cause it',
       );
   }
 }

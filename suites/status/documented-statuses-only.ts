@@ -2,6 +2,7 @@ import type { DocumentedResponse, Operation } from '../../engine/api/model.ts';
 import { documentedStatuses, responseFor } from '../../engine/api/responses.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
   failed,
@@ -28,10 +29,10 @@ const ofBadRequests = new Set([400, 422]);
 
 export default defineCheck({
   id: 'status.documented-statuses-only',
-  title: 'only documented statuses are given',
+  title: 'the target returns only documented statuses',
   proves:
-    'The status of every answer of the run is looked up in the table of the operation, and passes besides where everything that the request was sent for allows it.',
-  cannotSee: 'Statuses that the run had no occasion to meet.',
+    'The status of every response of the run is looked up in the specification of the operation. Other statuses also pass if every purpose of the request allows them.',
+  cannotSee: 'Statuses that the run had no reason to cause.',
   confirm: 'once',
   subjects: (api): readonly OperationSubject[] =>
     api.operations.map((operation) => ({
@@ -46,7 +47,7 @@ export default defineCheck({
     const documented = operation.responses.length + operation.ranges.length > 0;
     const missing = !documented
       ? 'The specification documents no status.'
-      : 'The run met no answer of this operation.';
+      : 'The run received no response of this operation.';
     if (!documented || answers.length === 0) return onEach(inconclusive(missing), aspectsOf(subject));
     const ranged = answers
       .map((exchange) => statusOf(exchange) ?? 0)
@@ -88,15 +89,15 @@ function judgeListed(answers: readonly Exchange[], operation: Operation, facts: 
   });
   const worst = unlisted.find((exchange) => !isRefusal(statusOf(exchange))) ?? unlisted[0];
   if (worst === undefined)
-    return passed(`All ${answers.length} answers had a documented status.`, { aspect });
+    return passed(`${all(answers.length, 'response')} had a documented status.`, { aspect });
   const status = statusOf(worst);
   const grounds = {
     aspect,
     expected: `one of ${documentedStatuses(operation).join(', ')}`,
-    actual: `${describeRequest(worst)} gave ${status}`,
+    actual: `${describeRequest(worst)} returned ${status}`,
     evidence: [worst, ...unlisted].map(({ key }) => key),
   };
-  const message = `${unlisted.length} answers had a status that the documents do not list, among them ${status}.`;
+  const message = `${several(unlisted.length, 'response')} had an undocumented status, among them ${status}.`;
   return isRefusal(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }
 
@@ -118,17 +119,17 @@ function judgeSuccesses(answers: readonly Exchange[], operation: Operation): Cla
   const [first] = unlisted;
   if (first !== undefined)
     return failed(
-      `${unlisted.length} of ${successes.length} requests succeed with a status that the documents do not list.`,
+      `Of ${several(successes.length, 'request')}, ${unlisted.length} succeeded with an undocumented status.`,
       {
         aspect,
         expected: `one of ${documentedStatuses(operation).join(', ')}`,
-        actual: `${describeRequest(first)} gave ${statusOf(first)}`,
+        actual: `${describeRequest(first)} returned ${statusOf(first)}`,
         evidence: unlisted.map(({ key }) => key),
       },
     );
   return successes.length === 0
     ? notApplicable('No request succeeded.', { aspect })
-    : passed(`All ${successes.length} successes had a documented status.`, { aspect });
+    : passed(`${all(successes.length, 'success', 'successes')} had a documented status.`, { aspect });
 }
 
 /** A listed status: one that a reading lets pass with a warning, or that nothing that only reads should meet, is a finding. */
@@ -139,28 +140,31 @@ function judgeStatus(response: DocumentedResponse, answers: readonly Exchange[],
   const [first] = met;
   if (first === undefined) {
     return unexpected === undefined
-      ? notApplicable(`${status} was never met in this run.`, { aspect })
-      : passed(`None of ${answers.length} answers had the status ${status}, which no reader should meet.`, {
-          aspect,
-        });
+      ? notApplicable(`The run did not receive ${status}.`, { aspect })
+      : passed(
+          `Of ${several(answers.length, 'response')}, none had the status ${status}, which a read-only client should not receive.`,
+          {
+            aspect,
+          },
+        );
   }
   const consequence = unexpected?.consequence ?? toleration?.consequence ?? 'accept';
   const grounds = {
     aspect,
     expected: `no ${status}`,
-    actual: `${describeRequest(first)} gave ${status}`,
+    actual: `${describeRequest(first)} returned ${status}`,
     evidence: [first.key],
     readings: unexpected?.readings ?? (toleration === undefined ? [] : [toleration.reading]),
   };
   if (consequence === 'accept')
-    return passed(`${status} was met ${met.length} times, and is accepted.`, {
+    return passed(`${several(met.length, 'response')} had status ${status}, which is accepted.`, {
       aspect,
       evidence: [first.key],
     });
   const message =
     unexpected === undefined
-      ? `An answer had status ${status}, which the document does not list.`
-      : `An answer had status ${status}, which is listed and which nothing that only reads should meet.`;
+      ? `A response had status ${status}, which the document does not list.`
+      : `A response had status ${status}, which is listed but which a read-only client should not receive.`;
   return consequence === 'fail' ? failed(message, grounds) : shouldFail(facts.level, message, grounds);
 }
 

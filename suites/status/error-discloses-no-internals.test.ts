@@ -51,9 +51,9 @@ describe('a text discloses internals where it has', () => {
     ['a call of Node itself', ' at process.emit (node:events:524:28)', 'a stack trace'],
     ['a routine of Go', 'goroutine 12 [running]:', 'a stack trace'],
     ['a warning of PHP', '<b>Warning: x() failed in /x/y.php on line 8', 'a stack trace'],
-    ['an error of a database', '(sqlite3.OperationalError) no such table', 'an error of the database'],
-    ['a path', '{"error":"/usr/lib/python3/app.py is broken"}', 'a path of the file system'],
-    ['a path in quotation marks', '"/opt/stack/app/api.py"', 'a path of the file system'],
+    ['an error of a database', '(sqlite3.OperationalError) no such table', 'a database error'],
+    ['a path', '{"error":"/usr/lib/python3/app.py is broken"}', 'a file system path'],
+    ['a path in quotation marks', '"/opt/stack/app/api.py"', 'a file system path'],
   ])('%s', (_name, text, what) => {
     expect(internalsIn(text)).toMatchObject([{ what, shown: expect.stringMatching(/\S/) }]);
   });

@@ -1,12 +1,13 @@
 import { describeRequest, statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 
 /** The kinds of internals that a text is searched for, each with the word for a text that has none. */
 const internalKinds = [
   { what: 'a stack trace', relation: 'no-stack-trace' },
-  { what: 'an error of the database', relation: 'no-database-error' },
-  { what: 'a path of the file system', relation: 'no-file-path' },
+  { what: 'a database error', relation: 'no-database-error' },
+  { what: 'a file system path', relation: 'no-file-path' },
 ] as const;
 
 type Kind = (typeof internalKinds)[number]['what'];
@@ -42,13 +43,13 @@ const marks: readonly Mark[] = [
   { what: 'a stack trace', patterns: [/goroutine \d+ \[running\]/] },
   { what: 'a stack trace', patterns: [/(?:Fatal error|Warning): /, / in ./, / on line \d+/] },
   {
-    what: 'an error of the database',
+    what: 'a database error',
     patterns: [
       /SQLSTATE\[|ORA-\d{5}|sqlalchemy\.exc|\(sqlite3\.\w+Error\)|You have an error in your SQL syntax/,
     ],
   },
   {
-    what: 'a path of the file system',
+    what: 'a file system path',
     patterns: [/\/(?:usr|opt|var|home|srv)\/[\w.-]+\/[\w./-]/, /\.(?:py|js|ts|rb|php|java|go|so)\b/],
     separator: /[^\w./-]+/,
   },
@@ -59,10 +60,10 @@ const longest = 120;
 
 export default defineCheck({
   id: 'status.error-discloses-no-internals',
-  title: 'an error discloses nothing of the program that the target is',
+  title: 'an error discloses no internals of the target',
   proves:
-    'The body of every refusal and error of the run is searched for stack traces, messages of a database and paths of program files.',
-  cannotSee: 'Errors that the run had no occasion to meet, and internals of other looks.',
+    'The body of every error response of the run is searched for stack traces, database error messages, and paths of program files.',
+  cannotSee: 'Errors that the run had no reason to cause, and internals of other forms.',
   confirm: 'once',
   subjects: () => wholeList,
   aspects: () => internalKinds.map(({ relation }) => ({ relation })),
@@ -70,7 +71,7 @@ export default defineCheck({
     const errors = facts.exchanges.filter((exchange) => (statusOf(exchange) ?? 0) >= 400);
     return internalKinds.map(({ relation, what }) => {
       const aspect = { relation };
-      if (errors.length === 0) return notApplicable('No error was met in this run.', { aspect });
+      if (errors.length === 0) return notApplicable('The run received no error.', { aspect });
       for (const exchange of errors) {
         const body = exchange.outcome.kind === 'answer' ? exchange.outcome.body.text : '';
         const shown = internalsIn(body).find((found) => found.what === what)?.shown;
@@ -81,12 +82,12 @@ export default defineCheck({
           {
             aspect,
             expected: 'a sentence for the client',
-            actual: `${describeRequest(exchange)} gave ${statusOf(exchange)} with ${JSON.stringify(shown)}`,
+            actual: `${describeRequest(exchange)} returned ${statusOf(exchange)} with ${JSON.stringify(shown)}`,
             evidence: [exchange.key],
           },
         );
       }
-      return passed(`None of ${errors.length} errors contains ${what}.`, { aspect });
+      return passed(`Of ${several(errors.length, 'error')}, none contains ${what}.`, { aspect });
     });
   },
 });

@@ -59,7 +59,7 @@ test.each([[['badRequest']], ['No.'], [{ code: 400, message: 'No.' }]])('%j is n
 test('a status that was never met does not apply', () => {
   const claims = judge(check, { api: vault, server: vaultServer(), subject: 'listGems.400' });
   expect(new Set(claims.map(({ outcome, message }) => `${outcome} ${message}`))).toEqual(
-    new Set(['not-applicable 400 was never met in this run.']),
+    new Set(['not-applicable The run did not receive 400.']),
   );
 });
 

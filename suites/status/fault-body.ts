@@ -32,10 +32,10 @@ const aspects = ['is-a-fault', 'name', 'code', 'message'].map((relation) => ({ r
 
 export default defineCheck({
   id: 'status.fault-body',
-  title: 'a refusal has the body of its fault',
+  title: 'an error response has the body of its fault',
   proves:
-    'The body of every refusal of the run must be an object with one member, named after a fault of the status, which repeats the status as a number and explains itself.',
-  cannotSee: 'Refusals in XML, and those that the run had no occasion to meet.',
+    'The body of every error response of the run must be an object with one member that is named after a fault of the status, contains the status as a number, and has a message.',
+  cannotSee: 'Error responses in XML, and those that the run had no reason to cause.',
   confirm: 'once',
   subjects: (api): readonly FaultSubject[] =>
     api.operations.flatMap((operation) =>
@@ -59,8 +59,8 @@ export default defineCheck({
     const refusals = refusalsOf(subject, facts).filter((exchange) => formatOf(exchange) !== 'xml');
     const missing =
       refusals.length === 0
-        ? `${subject.status} was never met in this run.`
-        : `No refusal with ${subject.status} is a fault in form.`;
+        ? `The run did not receive ${subject.status}.`
+        : `No error response with ${subject.status} has the form of a fault.`;
     const claims = refusals.flatMap((exchange) => judgeFault(exchange, subject, facts));
     return seenWherever(worstOfEach(aspects, claims, notApplicable(missing)), claims);
   },
@@ -84,7 +84,7 @@ function judgeFault(exchange: Exchange, subject: FaultSubject, facts: Facts): re
   const grounds = {
     evidence: [exchange.key],
     expected: `{"${names}": {"${form.code}": ${status}, "${form.message}": "…"}}`,
-    actual: `${describeRequest(exchange)} gave ${status} with ${shown(exchange)}`,
+    actual: `${describeRequest(exchange)} returned ${status} with ${shown(exchange)}`,
   };
   const claim = (
     relation: string,
@@ -98,16 +98,22 @@ function judgeFault(exchange: Exchange, subject: FaultSubject, facts: Facts): re
   };
   const fault = faultIn(readJson(exchange));
   if (fault === undefined)
-    return [claim('is-a-fault', false, `A refusal with ${status} is no fault in the documented form.`)];
+    return [
+      claim(
+        'is-a-fault',
+        false,
+        `An error response with ${status} does not have the documented form of a fault.`,
+      ),
+    ];
   const named = form.names.includes(fault.name);
   return [
-    claim('is-a-fault', true, `Refusals with ${status} are faults in form.`),
+    claim('is-a-fault', true, `Error responses with ${status} have the form of a fault.`),
     claim(
       'name',
       named,
       named
-        ? `Refusals with ${status} are named ${fault.name}.`
-        : `A refusal with ${status} is named ${fault.name} and not ${names}.`,
+        ? `Error responses with ${status} are named ${fault.name}.`
+        : `An error response with ${status} is named ${fault.name} instead of ${names}.`,
     ),
     judgeCode(fault, subject, claim),
     judgeMessage(fault, subject, claim),
@@ -123,19 +129,19 @@ function judgeCode({ content }: Fault, { status, form }: FaultSubject, claim: Ju
     return claim(
       'code',
       false,
-      `A refusal with ${status} says in its body that it is ${JSON.stringify(code)}.`,
+      `An error response with ${status} gives the status ${JSON.stringify(code)} in its body.`,
       'fail',
     );
   return typeof code === 'number'
-    ? claim('code', true, `Refusals with ${status} repeat the status as a number.`)
-    : claim('code', false, `A refusal with ${status} does not repeat the status as a number.`);
+    ? claim('code', true, `Error responses with ${status} contain the status as a number.`)
+    : claim('code', false, `An error response with ${status} does not contain the status as a number.`);
 }
 
 function judgeMessage({ content }: Fault, { status, form }: FaultSubject, claim: Judge): Claim {
   const message = content[form.message];
   return typeof message === 'string' && message.trim() !== ''
-    ? claim('message', true, `Refusals with ${status} have a message for people.`)
-    : claim('message', false, `A refusal with ${status} has no message for people.`);
+    ? claim('message', true, `Error responses with ${status} have a human-readable message.`)
+    : claim('message', false, `An error response with ${status} has no human-readable message.`);
 }
 
 function faultIn(body: Json | undefined): Fault | undefined {

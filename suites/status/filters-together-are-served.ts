@@ -13,10 +13,10 @@ import { type FilterSubject, filterSubjects } from '../toolkit/filters.ts';
 
 export default defineCheck({
   id: 'status.filters-together-are-served',
-  title: 'filters can be given all at once',
+  title: 'a request with all filters is served',
   proves:
-    'The list is asked for by all the filters that compare with one member, each with what one entry has there; that is a request like any other and must be served.',
-  cannotSee: 'Whether the answer is right, which checks of filters judge.',
+    'The list is requested with all filters that compare a member, each with the value of one entry. That is a valid request and must be served.',
+  cannotSee: 'Whether the response is right, which the filter checks judge.',
   subjects: (api) =>
     filtersOf(api).length < 2
       ? []
@@ -39,7 +39,7 @@ export default defineCheck({
   },
   judge(exchange, facts) {
     if (exchange === undefined)
-      return [inconclusive(`No ${facts.api.noun.one} shows two members that filters compare with.`)];
+      return [inconclusive(`No ${facts.api.noun.one} shows two members that filters compare.`)];
     const status = statusOf(exchange) ?? 0;
     const grounds = {
       evidence: [exchange.key],
@@ -48,11 +48,11 @@ export default defineCheck({
     };
     const undecided = undecidedBy(exchange, grounds);
     if (undecided !== undefined) return [undecided];
-    if (isSuccess(exchange)) return [passed('All filters at once are served.', grounds)];
+    if (isSuccess(exchange)) return [passed('The request with all filters is served.', grounds)];
     return [
       status >= 500
-        ? failed('All filters at once make the target fail.', grounds)
-        : shouldFail(facts.level, `All filters at once are refused with ${status}.`, grounds),
+        ? failed('The request with all filters causes a server error.', grounds)
+        : shouldFail(facts.level, `The request with all filters is refused with ${status}.`, grounds),
     ];
   },
 });

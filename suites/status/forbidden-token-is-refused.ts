@@ -11,13 +11,13 @@ export default defineCheck({
   id: 'status.forbidden-token-is-refused',
   title: 'a request with a token without rights is refused with 403',
   proves:
-    'The list, the list with a query and one entry are asked for with the token that the user gave as valid and without rights; for one entry 404 is right, too, because its existence may be hidden.',
-  cannotSee: 'Anything where no such token was given.',
+    'The list, the list with a query, and one entry are requested with the token that the user gave as valid but without rights. For the entry, 404 is also right, because the target may hide that it exists.',
+  cannotSee: 'Everything, if no such token was given.',
   subjects: (api): readonly CredentialSubject[] =>
     credentialSubjects(api, {
       name: '',
       credential: 'forbidden',
-      who: 'with a token that has no rights',
+      who: 'with a token without rights',
       status: 403,
       forItems: [404],
       tolerated: [],
@@ -33,6 +33,6 @@ export default defineCheck({
       asked,
       subject,
       facts,
-      'Not provoked: it takes a valid token without rights, which TARGET_FORBIDDEN_TOKEN can give.',
+      'Not provoked: it needs a valid token without rights, which TARGET_FORBIDDEN_TOKEN can provide.',
     ),
 });

@@ -21,10 +21,10 @@ interface Asked {
 
 export default defineCheck({
   id: 'status.missing-item',
-  title: 'an id that names nothing is refused',
+  title: 'an unknown id is refused',
   proves:
-    'One entry is asked for by the id of nothing, by a text that is no id, and by the id of an entry in other letters, as the specification lists them.',
-  cannotSee: 'Ids of entries that others may read and this token may not.',
+    'One entry is requested by an unknown id, by a text that is not an id, and by the id of an entry in different letter case, as far as the specification lists them.',
+  cannotSee: 'Ids of entries that others may read but this token may not.',
   subjects: (api): readonly IdSubject[] =>
     canReadItems(api)
       ? [
@@ -63,10 +63,12 @@ export default defineCheck({
 
 /** What is claimed of the kinds of bad ids that were not asked for. */
 function claimOnUnasked(refusals: readonly Refusal[], claims: readonly Claim[], { api }: Facts): Claim {
-  if (refusals.length === 0) return notApplicable('The file does not say what an id of nothing gets.');
+  if (refusals.length === 0) return notApplicable('The specification does not say what an unknown id gets.');
   return claims.length === 0
-    ? inconclusive(`The list has no ${api.noun.one} whose link would show how to ask; one would decide it.`)
-    : notApplicable(`No ${api.noun.one} has an id that can be written in other letters.`);
+    ? inconclusive(
+        `The list has no ${api.noun.one} whose link shows the address of an entry; the check needs one.`,
+      )
+    : notApplicable(`No ${api.noun.one} has an id that can be written in different letter case.`);
 }
 
 /** The word for the kind of a bad id. */
@@ -78,7 +80,7 @@ function kindOf({ value }: Refusal): string {
 /** What any target must do where the documents have no operation for one entry, but entries have links of their own. */
 const usual: readonly Refusal[] = ['{unknown-id}', 'not-an-id'].map((value) => ({
   value,
-  because: value === 'not-an-id' ? 'not an id' : 'the id of nothing',
+  because: value === 'not-an-id' ? 'not an id' : 'an unknown id',
   query: [],
   expected: [404, 400, 403],
   tolerated: [],

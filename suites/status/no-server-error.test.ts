@@ -93,14 +93,14 @@ describe('requests that failed one time and were served another', () => {
   it('show no fault of what was asked', () => {
     expect(outcomesBesides(3)).toMatchObject({
       outcome: 'passed',
-      message: expect.stringMatching(/3 of 10\d answers were failures of requests that were served/),
+      message: expect.stringMatching(/3 of 10\d responses were errors for requests that were served/),
     });
   });
 
   it('are too many where they are one in ten', () => {
     expect(outcomesBesides(20)).toMatchObject({
       outcome: 'warned',
-      actual: expect.stringMatching(/name=opal gave status 500/),
+      actual: expect.stringMatching(/name=opal returned status 500/),
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, notApplicable, passed, shouldFail } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -29,11 +30,11 @@ const tooMany = { failures: 10, share: 0.1 };
 
 export default defineCheck({
   id: 'status.no-server-error',
-  title: 'no request makes the target fail',
+  title: 'no request causes a server error',
   proves:
-    'No request of the run may get a status of 500 or above, except for 503, which depends on the moment. One that fails is sent again: what is served at other times shows no fault of what was asked, and is no finding as long as it is less than one answer in ten. Each operation has two claims of its own: one on failures that a value in the query or the path brings about, one on those that come without a query, or only by another method, token or header. The addresses of no operation have one.',
+    'No request of the run may get a status of 500 or above, except 503, which depends on the moment. A request that fails is sent again: if it is served at another time, the request is not at fault, and such errors are a finding only if they are at least one response in ten. Each operation has two claims: one on errors that a value in the query or the path causes, and one on errors without a query, or caused only by another method, token, or header. Addresses outside the operations have one claim.',
   cannotSee:
-    'Requests that the run had no reason to send; those that fail more rarely than every second time.',
+    'Requests that the run had no reason to send; those that fail less often than every second time.',
   confirm: 'once',
   subjects: ({ operations }: Api): readonly WholeSubject[] => [{ name: '', operations }],
   aspects: ({ operations }) => [
@@ -77,16 +78,16 @@ function judgeAnswers(answered: readonly Exchange[], aspect: Aspect): Claim {
   const broken = answered.filter(isBroken);
   const [first] = broken;
   if (first !== undefined) {
-    return failed(`${broken.length} of ${answered.length} requests made the target fail.`, {
+    return failed(`Of ${several(answered.length, 'request')}, ${broken.length} caused a server error.`, {
       aspect,
-      expected: 'an answer below 500',
-      actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+      expected: 'a response below 500',
+      actual: `${describeRequest(first)} returned ${describeAnswer(first)}`,
       evidence: broken.map(({ key }) => key),
     });
   }
   return answered.length === 0
-    ? notApplicable('The run met no other answer that could show this.', { aspect })
-    : passed(`None of ${answered.length} requests made the target fail.`, { aspect });
+    ? notApplicable('The run received no other response that could show this.', { aspect })
+    : passed(`Of ${several(answered.length, 'request')}, none caused a server error.`, { aspect });
 }
 
 /** A claim with what an operation fails at besides, now and then, whatever it is asked for. */
@@ -95,15 +96,15 @@ function withChance(claim: Claim, answered: readonly Exchange[], facts: Facts, o
   const [first] = failures;
   if (claim.outcome === 'failed' || first === undefined) return claim;
   const all = answered.length + failures.length;
-  const text = `${failures.length} of ${all} answers were failures of requests that were served at another time`;
+  const text = `${failures.length} of ${all} responses were errors for requests that were served at another time`;
   return failures.length >= tooMany.failures && failures.length >= tooMany.share * all
-    ? shouldFail(facts.level, `${text}: whatever is asked for may fail.`, {
+    ? shouldFail(facts.level, `${text}: any request can fail.`, {
         aspect: claim.aspect,
-        expected: 'an answer below 500',
-        actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+        expected: 'a response below 500',
+        actual: `${describeRequest(first)} returned ${describeAnswer(first)}`,
         evidence: failures.map(({ key }) => key),
       })
-    : { ...claim, message: `${claim.message} ${text}, which shows no fault of what was asked.` };
+    : { ...claim, message: `${claim.message} ${text}, so the requests are not at fault.` };
 }
 
 function isBroken(exchange: Exchange): boolean {

@@ -38,10 +38,10 @@ const bound: Aspect = { relation: 'bound' };
 
 export default defineCheck({
   id: 'status.odd-value-in-company',
-  title: 'an odd value is no other beside further parameters',
+  title: 'an edge-case value gets the same treatment together with other parameters',
   proves:
-    'A bad value of the parameter, the farthest value of a bound, and a page size of zero and a huge one are sent by themselves, and together with a filter, an order and a place in the list. Nothing may make the target fail; a bad value that is refused by itself is refused, and a page of zero entries that is empty by itself is empty.',
-  cannotSee: 'Other odd values, and what only some other company shows.',
+    'An invalid value of the parameter, the extreme value of a bound, a page size of zero, and a huge page size are sent alone, and together with a filter, an order, and a position in the list. No request may cause a server error. An invalid value that is refused alone must also be refused in the combination, and a page of zero entries must also be empty.',
+  cannotSee: 'Other edge-case values, and errors that only other combinations cause.',
   subjects: (api): readonly ParameterSubject[] =>
     oddParameters(api).map((parameter) => ({
       name: parameter.name,
@@ -69,18 +69,21 @@ export default defineCheck({
   },
   judge({ asked, usual }, facts, { claimed }) {
     if (usual === undefined)
-      return onEach(inconclusive('The list shows nothing to ask for besides.'), claimed);
+      return onEach(inconclusive('The list has no values for other parameters.'), claimed);
     const grounds = { evidence: [usual.key] };
     if (!isSuccess(usual))
       return onEach(
         undecidedBy(usual, grounds) ??
-          notApplicable('What is asked for besides is not served without an odd value either.', grounds),
+          notApplicable(
+            'The request with the other parameters is not served without the edge-case value either.',
+            grounds,
+          ),
         claimed,
       );
     return worstOfEach(
       claimed,
       asked.flatMap((one) => claimsOn(one, facts)),
-      notApplicable('By itself no such value shows what there would be to keep in company.'),
+      notApplicable('Alone, no such value shows what the combination would have to keep.'),
     );
   },
 });
@@ -91,7 +94,7 @@ function claimsOn(asked: Asked, facts: Facts): readonly Claim[] {
   const grounds = {
     evidence: [together.key, alone.key],
     readings: refusal?.readings ?? [],
-    expected: `by itself: ${describeAnswer(alone)}`,
+    expected: `alone: ${describeAnswer(alone)}`,
     actual: describeAnswer(together),
   };
   const undecided = undecidedBy(together, grounds) ?? undecidedBy(alone, grounds);
@@ -101,9 +104,9 @@ function claimsOn(asked: Asked, facts: Facts): readonly Claim[] {
   if ((statusOf(alone) ?? 0) >= 500) return [];
   const server = { ...grounds, aspect: noServerError };
   if (status >= 500)
-    return [failed(`${what} makes the target fail with ${status} beside other parameters.`, server)];
+    return [failed(`${what} causes a server error, ${status}, together with other parameters.`, server)];
   return [
-    passed(`${what} makes nothing fail beside other parameters.`, server),
+    passed(`${what} causes no server error together with other parameters.`, server),
     ...claimsOnRefusal(asked, what, facts),
     ...claimsOnBound(asked, what, grounds, facts),
   ];
@@ -114,10 +117,11 @@ function claimsOnRefusal({ refusal, alone, together }: Asked, what: string, fact
   if (refusal === undefined || isSuccess(alone)) return [];
   const grounds = { evidence: [together.key, alone.key], readings: refusal.readings, aspect: refused };
   // Which of several reasons to refuse a request a target names is its own choice.
-  if (!isSuccess(together)) return [passed(`${what} is refused beside other parameters too.`, grounds)];
+  if (!isSuccess(together))
+    return [passed(`${what} is also refused together with other parameters.`, grounds)];
   if (readPage(together, facts.list.collection)?.length === 0)
-    return [passed(`${what} selects nothing beside other parameters.`, grounds)];
-  const value = `${what}, beside other parameters and not by itself`;
+    return [passed(`${what} returns nothing together with other parameters.`, grounds)];
+  const value = `${what}, together with other parameters but not alone`;
   return judgeBadValue({ refusal, value: what, exchange: together, success: 'other' }, facts)
     .filter(({ aspect }) => aspect?.relation === 'refused')
     .map((claim) => ({ ...claim, message: claim.message.replace(what, value), evidence: grounds.evidence }));
@@ -135,7 +139,7 @@ function claimsOnBound(
   const page = readPage(together, collection);
   const about = { ...grounds, readings: zero.readings, aspect: bound };
   if (page === undefined || page.length === 0)
-    return [passed(`${what} gives no entry beside other parameters.`, about)];
-  const message = `${what} gives ${count(page.length, facts.api)} beside other parameters, and none by itself.`;
+    return [passed(`${what} returns no entry together with other parameters.`, about)];
+  const message = `${what} returns ${count(page.length, facts.api)} together with other parameters, and none alone.`;
   return [zero.wholeList === 'fail' ? failed(message, about) : shouldFail(facts.level, message, about)];
 }

@@ -3,6 +3,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { isJsonArray, isJsonObject, type Json } from '../../engine/base/json.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
@@ -38,11 +39,11 @@ interface ViewedSubject extends Subject {
 
 export default defineCheck({
   id: 'status.refusal-discloses-nothing',
-  title: 'a refusal discloses nothing of the list',
+  title: 'a refusal discloses nothing from the list',
   proves:
-    'Every answer that refuses a request for lack of a token or of rights is searched for the ids of the entries, except for one that the request itself had named, and for texts that only one entry has; such texts of two entries or more disclose them as well. Refusals to show one entry by itself are judged apart from all others.',
+    'Every response that refuses a request because of a missing token or missing rights is searched for the ids of entries, except an id in the request itself, and for texts that only one entry contains. Such texts disclose entries if they come from at least two entries. Refusals of single entries are judged separately from all others.',
   cannotSee:
-    'Entries whose ids are shorter than eight characters; a text of a single entry, which may be there by chance; what comes late in refusals of many thousand characters.',
+    'Entries whose ids are shorter than eight characters; texts of only one entry, which may match by chance; the end of refusals of many thousand characters.',
   confirm: 'once',
   subjects: (api): readonly ViewedSubject[] =>
     isSecured(api.list) ? [{ name: '', aspect: { relation: 'discloses-nothing' }, views: viewsOf(api) }] : [],
@@ -85,7 +86,7 @@ function judgeRefusals(status: number, view: View, { ids, texts }: Traces, facts
   const refusals = facts.exchanges.filter(
     (exchange) => statusOf(exchange) === status && view.refuses(exchange, facts),
   );
-  if (refusals.length === 0) return notApplicable(`${status} was never met in this run.`, { aspect });
+  if (refusals.length === 0) return notApplicable(`The run did not receive ${status}.`, { aspect });
   if (ids.length + texts.length === 0)
     return inconclusive(`The list has no ${one} that could be found in a refusal.`, { aspect });
   const share = Math.floor(mostSearched / ((ids.length + texts.length) * refusals.length));
@@ -97,16 +98,16 @@ function judgeRefusals(status: number, view: View, { ids, texts }: Traces, facts
     const [first] = shown;
     if (first === undefined || (named.length === 0 && entries.size < 2)) continue;
     return failed(
-      `A refusal names ${entries.size} ${many}, so whoever has no right to the list learns of them all the same.`,
+      `A refusal names ${entries.size} ${many}, so a client without access to the list can still read them.`,
       {
         aspect,
-        expected: `a body without anything of any ${one}`,
+        expected: `a body without data of any ${one}`,
         actual: `${describeRequest(exchange)} was refused with ${status} and a body with ${first.text} in it`,
         evidence: [exchange.key],
       },
     );
   }
-  return passed(`None of ${refusals.length} refusals shows any ${one}.`, { aspect });
+  return passed(`Of ${several(refusals.length, 'refusal')}, none contains data of any ${one}.`, { aspect });
 }
 
 /** The texts that the beginning of a body contains, and that the request did not name. */

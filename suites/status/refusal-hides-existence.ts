@@ -24,11 +24,10 @@ const purpose = { to: 'see whether a refusal discloses that an entry exists', al
 
 export default defineCheck({
   id: 'status.refusal-hides-existence',
-  title: 'without a token an id that exists and one that does not are refused alike',
+  title: 'without a token, existing and unknown ids are refused in the same way',
   proves:
-    'A few entries of different kinds and an id that does not exist are asked for without a token and with a wrong one, again where the answers differ; status and body must be the same except for ids, times and what differs from one time to the next.',
-  cannotSee:
-    'Entries of kinds that were not asked for; differences in headers and in how long the answer takes.',
+    'A few entries of different kinds and an unknown id are requested without a token and with a wrong one, and again if the responses differ. Status and body must be the same except for ids, times, and values that differ between identical requests.',
+  cannotSee: 'Entries of kinds that were not requested; differences in headers and response times.',
   subjects: (api) =>
     !isSecured(api.list) || !isSecured(api.item ?? api.list) || !canReadItems(api)
       ? []
@@ -61,7 +60,7 @@ export default defineCheck({
   judge(pairs, facts) {
     const none = facts.credentials.own
       ? inconclusive(whyNotAsked(facts))
-      : notApplicable('No token was given, so the target is taken as open to everybody.');
+      : notApplicable('No token was given, so the target is treated as public.');
     return [
       worstClaim(
         (pairs ?? []).map((pair) => judgePair(pair, facts)),
@@ -118,13 +117,13 @@ function judgePair(pair: Pair, facts: Facts): Claim {
   // A body that differs from one time to the next, such as by a reference, shows nothing by differing.
   const changing = looks(existing, id) !== looks(second.existing, id);
   if (!differs(first, pair) || !differs(second, pair) || (changing && sameStatus))
-    return passed('Ids that exist and one that does not are refused alike.', { evidence });
+    return passed('Existing and unknown ids are refused in the same way.', { evidence });
   return shouldFail(
     facts.level,
-    `Without a valid token an id that exists and one that does not get different refusals, so anybody can find out which ${facts.api.noun.many} there are.`,
+    `Without a valid token, existing and unknown ids get different refusals, so an attacker can find out which ${facts.api.noun.many} exist.`,
     {
       expected: 'the same status and body',
-      actual: `${describeAnswer(existing)} for an id that exists, ${describeAnswer(random)} for one that does not${sameStatus ? ', with another body' : ''}`,
+      actual: `${describeAnswer(existing)} for an existing id, ${describeAnswer(random)} for an unknown one${sameStatus ? ', with a different body' : ''}`,
       evidence,
     },
   );

@@ -8,6 +8,7 @@ import {
   isSuccess,
   statusOf,
 } from '../../engine/base/exchange.ts';
+import { all, several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { meetsAny } from '../../engine/operators/conditions.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -24,9 +25,9 @@ interface WholeSubject extends Subject {
 
 export default defineCheck({
   id: 'status.request-in-order-is-served',
-  title: 'a request that is in order is served',
+  title: 'a valid request is served',
   proves:
-    'Every request of the run for the list whose parameters are all documented ones with good values (values that the list shows, times, whole numbers, modest limits, entries of the list as markers), and every one for an entry of the list by itself, must get a success; a claim of its own says whether any entry is served. A request that is refused counts against the parameter whose value no other request had served, else against the parameters together.',
+    'Every list request of the run with only documented parameters and valid values (values that the list shows, times, whole numbers, moderate limits, entries of the list as markers) and every request for an entry of the list must succeed. A separate claim says whether any entry is served. A refused request counts against the parameter whose value no other request had served, otherwise against all its parameters together.',
   cannotSee: 'Requests that the run had no reason to send.',
   subjects: ({ list, item }): readonly WholeSubject[] => [{ name: '', list, item }],
   aspects: aspectsOf,
@@ -60,7 +61,7 @@ export default defineCheck({
     return aspectsOf(subject).map((aspect) =>
       nothing
         ? inconclusive(
-            `Nothing was asked for that is known to be in order; one ${facts.api.noun.one} would decide it.`,
+            `No request was sent that is known to be valid; the check needs one ${facts.api.noun.one}.`,
             { aspect },
           )
         : judgeServed(concerned.get(aspectText(aspect)) ?? [], aspect),
@@ -93,19 +94,19 @@ function judgeServed(asked: readonly Exchange[], aspect: Aspect): Claim {
   const [first] = refused;
   const served = asked.length - refused.length;
   if (aspect.relation === atAll && served > 0)
-    return passed(`${served} requests that are in order are served.`, { aspect });
-  const words = aspect.parameter === undefined ? '' : ` and give ${aspect.parameter}`;
+    return passed(`${several(served, 'valid request')} succeeded.`, { aspect });
+  const words = aspect.parameter === undefined ? '' : ` with ${aspect.parameter}`;
   if (first !== undefined) {
-    return failed(`${refused.length} of ${asked.length} requests that are in order${words} are not served.`, {
+    return failed(`Of ${several(asked.length, 'valid request')}${words}, ${refused.length} failed.`, {
       aspect,
       expected: 'a success',
-      actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+      actual: `${describeRequest(first)} returned ${describeAnswer(first)}`,
       evidence: refused.map(({ key }) => key),
     });
   }
   return asked.length === 0
-    ? notApplicable('No request of the run was of this kind and known to be in order.', { aspect })
-    : passed(`All ${asked.length} requests that are in order${words} are served.`, { aspect });
+    ? notApplicable('No request of this kind in the run is known to be valid.', { aspect })
+    : passed(`${all(asked.length, 'valid request')}${words} succeeded.`, { aspect });
 }
 
 /**

@@ -17,9 +17,9 @@ const aspects = ['served', 'documented-status', 'page'].map((relation) => ({ rel
 
 export default defineCheck({
   id: 'status.success-is-documented',
-  title: 'the list without any parameter is given with a documented success',
+  title: 'the list without parameters is returned with the documented success status',
   proves:
-    'The list is asked for without a query; the status must be the success that the documents list, and the body a page.',
+    'The list is requested without a query. The status must be a documented success, and the body must be a page.',
   cannotSee: 'Other operations.',
   subjects: ({ list }): readonly ListSubject[] => [
     { name: '', operation: list, aspect: { operation: list.id } },
@@ -48,23 +48,23 @@ export default defineCheck({
     }
     const found = responseFor(operation, status);
     return [
-      passed(`The plain list is given with ${status}.`, about('served')),
+      passed(`The plain list is returned with ${status}.`, about('served')),
       found === undefined
         ? failed(
-            `The plain list is given with ${status}, which is not documented.`,
+            `The plain list is returned with ${status}, which is not documented.`,
             about('documented-status'),
           )
         : found.tolerated
           ? shouldFail(
               facts.level,
-              `The plain list is given with ${status}, which this document does not list.`,
+              `The plain list is returned with ${status}, which this document does not list.`,
               about('documented-status'),
             )
-          : passed(`The plain list is given with ${status}.`, about('documented-status')),
+          : passed(`The plain list is returned with ${status}.`, about('documented-status')),
       readPage(exchange, facts.list.collection) === undefined
-        ? failed('The body of the plain list is no page of the list.', {
+        ? failed('The body of the plain list is not a page of the list.', {
             ...about('page'),
-            actual: `${describeAnswer(exchange)} with another body`,
+            actual: `${describeAnswer(exchange)} with a different body`,
           })
         : passed('The body of the plain list is a page of the list.', about('page')),
     ];

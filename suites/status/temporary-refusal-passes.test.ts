@@ -41,7 +41,7 @@ test('a refusal passes where the same request had another answer at some other t
 test.each([413, 503])('a filter that gets %i whenever it is given is a warning', (status) => {
   const claims = claimsOn(`listGems.${status}`, named(refusal(status, 'busy')));
   expect(claims).toMatchObject([
-    { outcome: 'warned', actual: expect.stringContaining(`gave ${status} 3 times in a row`) },
+    { outcome: 'warned', actual: expect.stringContaining(`returned ${status} 3 times in a row`) },
   ]);
   expect(claims[0]?.evidence.length).toBe(2);
   expect(claimsOn(`listGems.${status}`, named(refusal(status, 'busy')), { level: 'strict' })).toMatchObject([

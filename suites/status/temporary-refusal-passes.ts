@@ -47,10 +47,10 @@ const between = 70;
 
 export default defineCheck({
   id: 'status.temporary-refusal-passes',
-  title: 'a request that is refused for a time is served at another time',
+  title: 'a request that is refused temporarily is served at another time',
   proves:
-    'A request that got a status by which a client has to wait must have had another answer at some other time of the run. Each filter is asked by one good value, and some entries by themselves; what is refused is sent again, with the list read in between. A finding is a filter, or all entries by themselves, that nothing of the run had served, while the list was served each time and every wanted pause had passed.',
-  cannotSee: 'Whether what is never served by single values would be served in a longer run.',
+    'A request that got a status that asks the client to wait must have had a different response at another time of the run. Each filter is sent with one valid value, and some entries are read individually. A refused request is sent again, with the list read in between. The check reports a filter, or all entries read individually, if nothing in the run had served them although the list was served each time and every requested pause had passed.',
+  cannotSee: 'Whether a request for a single value would be served in a longer run.',
   subjects: (api): readonly StatusSubject[] =>
     api.operations.flatMap((operation) =>
       operation.responses
@@ -115,11 +115,11 @@ function judgePassing(putOff: readonly PutOff[], facts: Facts, { operation, stat
   if (first !== undefined)
     return shouldFail(
       facts.level,
-      `A request was refused with ${status} whenever it was sent, while the list was served: what lasts is no matter of the moment.`,
+      `A request was refused with ${status} every time, although the list was served, so the refusal is not temporary.`,
       {
         aspect,
-        expected: 'a success at some time',
-        actual: `${describeRequest(first)} gave ${status} ${times} times in a row`,
+        expected: 'a success at another time',
+        actual: `${describeRequest(first)} returned ${status} ${times} times in a row`,
         evidence: never.flatMap(({ refused: [one], lists }) => [one, lists[0]].flatMap((x) => x?.key ?? [])),
         seenIn: never.flatMap(({ refused }) => refused.map(({ key }) => key)),
       },
@@ -160,15 +160,17 @@ function judgeOthers(answers: readonly Exchange[], facts: Facts, status: number)
   const groups = byRequest(answers).filter((group) => group.some(isPutOff));
   const [first] = groups.flatMap((group) => group.filter(isPutOff));
   if (first === undefined)
-    return notApplicable(`${status} was never met in this run without a limit to explain it.`, { aspect });
+    return notApplicable(`The run did not receive ${status} without a rate limit that explains it.`, {
+      aspect,
+    });
   const lasting = groups.find((group) => group.every(isTemporary))?.[0];
   return lasting === undefined
-    ? passed(`Every request that got ${status} had another answer at some other time.`, {
+    ? passed(`Every request that got ${status} had a different response at another time.`, {
         aspect,
         evidence: [first.key],
       })
     : inconclusive(
-        `${describeRequest(lasting)} got ${status} whenever it was asked; it takes a longer run to see whether that passes.`,
+        `${describeRequest(lasting)} got ${status} every time; it needs a longer run to show whether that passes.`,
         { aspect, evidence: [lasting.key] },
       );
 }

@@ -33,7 +33,10 @@ test.each([
   [500, 'computeFault'],
 ])('%d with words of unavailability for a time is not the status for that', (status, name) => {
   expect(claimsOn(secondTime(refusal(status, name, unavailable)))).toMatchObject([
-    { outcome: 'failed', actual: expect.stringMatching(/gave status 50\d one time, and status 200 another/) },
+    {
+      outcome: 'failed',
+      actual: expect.stringMatching(/returned status 50\d at one time, and status 200 at another/),
+    },
   ]);
 });
 

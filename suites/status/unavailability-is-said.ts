@@ -28,11 +28,11 @@ const unavailableInWords = /\b(?:unavailable|overloaded|maintenance)\b/i;
 
 export default defineCheck({
   id: 'status.unavailability-is-said',
-  title: 'a target that cannot serve for a time says so with 503',
+  title: 'a target that is temporarily unavailable returns 503',
   proves:
-    'The list and one entry are asked for several times. Of all requests of the run that were sent more than once, or again because they failed, none may get 500, 502 or 504 with words of unavailability one time and be answered below 500 another time: the trouble was with the moment, and 503 is the status for that. Only a body in the format of the API counts, for a gateway before the target gives 502 and 504 by right, and pages of its own.',
+    'The list and one entry are requested several times. Of all requests of the run that were sent more than once, or again because they failed, none may get 500, 502, or 504 with a message of unavailability at one time and a status below 500 at another time. Such an error is temporary, and 503 is the status for that. Only a body in the format of the API counts, because a gateway in front of the target may return 502 and 504 with its own pages.',
   cannotSee:
-    'Outages that meet no request which is sent twice, those that last as long as the run, and those that the target does not speak of.',
+    'Outages during which no repeated request is sent, outages that last as long as the run, and outages that the target does not mention.',
   confirm: 'once',
   subjects: ({ operations }): readonly OperationSubject[] =>
     operations
@@ -68,10 +68,10 @@ function judgeAnswers(answers: readonly Exchange[]): Claim {
   });
   const [first] = wrong;
   if (first !== undefined) {
-    return failed('A request was not served for a time, and another status than 503 said so.', {
+    return failed('The target was temporarily unavailable, but did not return 503.', {
       aspect,
-      expected: `${unavailable} while the target cannot serve`,
-      actual: `${describeRequest(first.exchange)} gave ${describeAnswer(first.exchange)} one time, and ${describeAnswer(first.served)} another time`,
+      expected: `${unavailable} while the target is unavailable`,
+      actual: `${describeRequest(first.exchange)} returned ${describeAnswer(first.exchange)} at one time, and ${describeAnswer(first.served)} at another time`,
       evidence: [first.exchange.key, first.served.key],
       seenIn: wrong.map(({ exchange }) => exchange.key),
     });
@@ -80,13 +80,10 @@ function judgeAnswers(answers: readonly Exchange[]): Claim {
     (group) => group.some(isAnswered) && group.some((exchange) => statusOf(exchange) === unavailable),
   );
   return said === undefined
-    ? notApplicable(
-        'No request that was served at another time was refused for a time: never met in this run.',
-        {
-          aspect,
-        },
-      )
-    : passed(`What was not served for a time got ${unavailable}.`, {
+    ? notApplicable('No request that was served at another time was refused temporarily.', {
+        aspect,
+      })
+    : passed(`Temporary unavailability was reported as ${unavailable}.`, {
         aspect,
         evidence: said.map(({ key }) => key),
       });

@@ -19,10 +19,10 @@ const [noServerError, notServed] = [{ relation: 'no-server-error' }, { relation:
 
 export default defineCheck({
   id: 'status.unusual-id',
-  title: 'an id with unusual characters makes nothing fail',
+  title: 'an id with unusual characters causes no server error',
   proves:
-    'One entry is asked for by ids that nothing has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, 256 letters, and nineteen and twenty digits. Each must be refused without a server error.',
-  cannotSee: 'Which refusal is right for an id of that kind, which status.missing-item judges.',
+    'One entry is requested by ids that no entry has: letters of several scripts, characters beyond the Basic Multilingual Plane, markup characters, U+0000, a byte that is not UTF-8, 256 letters, and nineteen and twenty digits. Each must be refused without a server error.',
+  cannotSee: 'Which refusal is right for such an id, which status.missing-item judges.',
   subjects: (api: Api): readonly Subject[] =>
     canReadItems(api)
       ? [{ name: '', ...(api.item === undefined ? {} : { aspect: { operation: api.item.id } }) }]
@@ -32,7 +32,7 @@ export default defineCheck({
     const asked: Asked[] = [];
     for (const unusual of idsFor(scene.seed)) {
       const request = itemRequest(scene, unusual.value);
-      const purpose = { to: 'see that an unusual id makes nothing fail', allows: [400, 403, 404] };
+      const purpose = { to: 'see that an unusual id causes no server error', allows: [400, 403, 404] };
       if (request !== undefined) asked.push({ ...unusual, exchange: yield* ask(request, purpose) });
     }
     return asked;
@@ -42,7 +42,7 @@ export default defineCheck({
       judged,
       asked.flatMap(judgeAnswer),
       inconclusive(
-        `The list has no ${facts.api.noun.one} whose link would show how to ask; one would decide it.`,
+        `The list has no ${facts.api.noun.one} whose link shows the address of an entry; the check needs one.`,
       ),
     ),
 });
@@ -63,7 +63,7 @@ function judgeAnswer({ what, exchange }: Asked): readonly Claim[] {
   const status = statusOf(exchange);
   if (status === undefined || isTemporary(exchange))
     return judged.map((aspect) =>
-      inconclusive(`An id with ${what} got no answer that decides: ${describeAnswer(exchange)}.`, {
+      inconclusive(`An id with ${what} got no conclusive response: ${describeAnswer(exchange)}.`, {
         aspect,
         evidence,
       }),
@@ -71,15 +71,15 @@ function judgeAnswer({ what, exchange }: Asked): readonly Claim[] {
   const actual = describeAnswer(exchange);
   return [
     status >= 500
-      ? failed(`An id with ${what} makes the target fail with ${status}.`, {
+      ? failed(`An id with ${what} causes a server error: ${status}.`, {
           aspect: noServerError,
           evidence,
-          expected: 'an answer below 500',
+          expected: 'a response below 500',
           actual,
         })
       : passed(`An id with ${what} gets ${status}.`, { aspect: noServerError, evidence }),
     isSuccess(exchange) && !showsNothing(exchange)
-      ? failed(`An id with ${what}, which nothing has, is served.`, {
+      ? failed(`An id with ${what}, which no entry has, is served.`, {
           aspect: notServed,
           evidence,
           expected: 'a refusal',

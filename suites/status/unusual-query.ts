@@ -26,7 +26,7 @@ interface Asked extends UnusualQuery {
 
 /** How a query may be refused, be it by a guard before the service, or because the address is too long. */
 const purpose: Purpose = {
-  to: 'see that a query of an unusual form makes nothing fail',
+  to: 'see that an unusual query causes no server error',
   allows: [400, 403, 413, 414],
 };
 const aspect = { relation: 'no-server-error' };
@@ -39,10 +39,10 @@ const mostLookedAt = 100;
 
 export default defineCheck({
   id: 'status.unusual-query',
-  title: 'a query of an unusual form makes nothing fail',
+  title: 'an unusual query causes no server error',
   proves:
-    'The list is asked for with every parameter given twice, with two values that are both in order; with names in brackets, as some libraries send several values, and a name without any; and with a value of 4,000 letters. A refusal will do; a server error will not.',
-  cannotSee: 'Other forms; which of the parameters is to blame.',
+    'The list is requested with every parameter repeated, with two valid values; with parameter names in brackets, as some libraries send several values; with a value without a name; and with a value of 4,000 letters. A refusal is accepted; a server error is not.',
+  cannotSee: 'Other forms; which of the parameters causes an error.',
   subjects: (api) => (hasParameters(api) ? [{ name: '', aspect: { operation: api.list.id } }] : []),
   aspects: () => [aspect],
   *ask(scene) {
@@ -53,7 +53,7 @@ export default defineCheck({
     return asked;
   },
   judge: (asked) =>
-    worstOfEach([aspect], asked.map(judgeAnswer), inconclusive('No such query got an answer that decides.')),
+    worstOfEach([aspect], asked.map(judgeAnswer), inconclusive('No such query got a conclusive response.')),
 });
 
 /** Whether there are parameters of which an unusual query could be made. */
@@ -71,9 +71,9 @@ function unusualQueries(scene: Scene): readonly UnusualQuery[] {
   );
   const word = drawWord(scene.seed, 'unusual query');
   if (first === undefined || second === undefined)
-    return [{ query: givenTwice(scene), what: 'every parameter given twice' }];
+    return [{ query: givenTwice(scene), what: 'every parameter repeated' }];
   return [
-    { query: givenTwice(scene), what: 'every parameter given twice' },
+    { query: givenTwice(scene), what: 'every parameter repeated' },
     {
       query: [
         [`${first}[]`, word],
@@ -112,13 +112,13 @@ function judgeAnswer({ what, exchange }: Asked): Claim {
   const status = statusOf(exchange);
   if (status === undefined || isTemporary(exchange))
     return inconclusive(
-      `A query with ${what} got no answer that decides: ${describeAnswer(exchange)}.`,
+      `A query with ${what} got no conclusive response: ${describeAnswer(exchange)}.`,
       grounds,
     );
   return status >= 500
-    ? failed(`A query with ${what} makes the target fail with ${status}.`, {
+    ? failed(`A query with ${what} causes a server error: ${status}.`, {
         ...grounds,
-        expected: 'an answer below 500',
+        expected: 'a response below 500',
         actual: describeAnswer(exchange),
       })
     : passed(`A query with ${what} gets ${status}.`, grounds);

@@ -13,7 +13,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { isTemporary } from '../toolkit/answers.ts';
 import { relations } from '../toolkit/claims.ts';
-import { count, nameItems } from '../toolkit/phrases.ts';
+import { capital, count, nameItems, withArticle } from '../toolkit/phrases.ts';
 
 interface ParameterSubject extends Subject {
   readonly filter: Filter | undefined;
@@ -24,15 +24,15 @@ interface Asked extends UnusualValue {
 }
 
 /** A guard before a service may forbid what looks like an attack. */
-const purpose: Purpose = { to: 'see that an unusual value makes nothing fail', allows: [400, 403] };
+const purpose: Purpose = { to: 'see that an unusual value causes no server error', allows: [400, 403] };
 const [noServerError, findsNothing] = [{ relation: 'no-server-error' }, { relation: 'finds-nothing' }];
 
 export default defineCheck({
   id: 'status.unusual-value',
-  title: 'a value with unusual characters makes nothing fail',
+  title: 'a value with unusual characters causes no server error',
   proves:
-    'The list is asked for by values that no entry has: with letters of several scripts, signs beyond the Basic Multilingual Plane, signs of markup, U+0000, a byte that is no UTF-8, 256 letters, and none, whatever the list shows; of numbers and times also by the greatest, and of times by some before 1970 and a leap second. A refusal will do; a server error will not, and a name of that kind finds nothing.',
-  cannotSee: 'Other characters; several such parameters at once.',
+    'The list is requested by values that no entry has: letters of several scripts, characters beyond the Basic Multilingual Plane, markup characters, U+0000, a byte that is not UTF-8, 256 letters, and an empty value, whatever the list shows. Numbers and times also get the largest value, and times get some before 1970 and a leap second. A refusal is accepted; a server error is not. An unusual name must return nothing.',
+  cannotSee: 'Other characters; several such parameters together.',
   subjects: ({ list }): readonly ParameterSubject[] =>
     list.parameters
       // One of several filters of a parameter is that parameter in other words.
@@ -53,7 +53,7 @@ export default defineCheck({
       judgeAnswer(one, name),
       ...(isNaming(filter) ? judgeFound(one, name, facts) : []),
     ]);
-    const undecided = inconclusive('No such value got an answer that decides.');
+    const undecided = inconclusive('No such value got a conclusive response.');
     return worstOfEach(
       isNaming(filter) ? relations('no-server-error', 'finds-nothing') : [noServerError],
       claims,
@@ -81,8 +81,8 @@ function valuesFor(
   return [
     ...(isNaming(filter) ? unusualTexts(word) : unusualValues(word)),
     ...(line?.farthest ?? []).map((value) => ({ value, what: `as many digits as ${value}` })),
-    ...(line?.below ?? []).map((value) => ({ value, what: `a place before that of others, ${value}` })),
-    ...(line?.rare ?? []).map((value) => ({ value, what: `what few services meet, ${value}` })),
+    ...(line?.below ?? []).map((value) => ({ value, what: `a value before those of all entries, ${value}` })),
+    ...(line?.rare ?? []).map((value) => ({ value, what: `a value that few services receive, ${value}` })),
   ];
 }
 
@@ -91,16 +91,16 @@ function judgeAnswer({ what, exchange }: Asked, name: string): Claim {
   const status = statusOf(exchange);
   if (status === undefined || isTemporary(exchange))
     return inconclusive(
-      `A ${name} with ${what} got no answer that decides: ${describeAnswer(exchange)}.`,
+      `${capital(withArticle(name))} with ${what} got no conclusive response: ${describeAnswer(exchange)}.`,
       grounds,
     );
   return status >= 500
-    ? failed(`A ${name} with ${what} makes the target fail with ${status}.`, {
+    ? failed(`${capital(withArticle(name))} with ${what} causes a server error: ${status}.`, {
         ...grounds,
-        expected: 'an answer below 500',
+        expected: 'a response below 500',
         actual: describeAnswer(exchange),
       })
-    : passed(`A ${name} with ${what} gets ${status}.`, grounds);
+    : passed(`${capital(withArticle(name))} with ${what} gets ${status}.`, grounds);
 }
 
 /** Whether anything came for a text that nothing has; an empty one may count as none. */
@@ -108,14 +108,17 @@ function judgeFound({ value, what, exchange }: Asked, name: string, facts: Facts
   if (value === '' || !isSuccess(exchange)) return [];
   const grounds = { aspect: findsNothing, evidence: [exchange.key] };
   const page = readPage(exchange, facts.list.collection);
-  if (page === undefined) return [inconclusive('The answer is no page of the list.', grounds)];
+  if (page === undefined) return [inconclusive('The response is not a page of the list.', grounds)];
   return [
     page.items.length > 0
-      ? failed(`A ${name} with ${what}, which nothing has, brings ${count(page.items.length, facts.api)}.`, {
-          ...grounds,
-          expected: 'an empty list',
-          actual: nameItems(page.items),
-        })
-      : passed(`A ${name} with ${what} finds nothing.`, grounds),
+      ? failed(
+          `${capital(withArticle(name))} with ${what}, which no entry has, returns ${count(page.items.length, facts.api)}.`,
+          {
+            ...grounds,
+            expected: 'an empty list',
+            actual: nameItems(page.items),
+          },
+        )
+      : passed(`${capital(withArticle(name))} with ${what} returns nothing.`, grounds),
   ];
 }

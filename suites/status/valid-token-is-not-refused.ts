@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { failed, inconclusive, passed } from '../../engine/base/verdict.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import { answersOf, asksInTheUsualWay, isAllowedByPurpose } from '../toolkit/answers.ts';
@@ -7,9 +8,9 @@ export default defineCheck({
   id: 'status.valid-token-is-not-refused',
   title: 'a token that may read the list is never refused',
   proves:
-    'The token that gets the plain list must not be refused with 401 or 403 when the list is asked for with parameters.',
+    'The token that gets the plain list must not be refused with 401 or 403 when the list is requested with parameters.',
   cannotSee:
-    'Values that look like an attack, which a guard may forbid; refusals for the sake of other headers, which checks of negotiation find; tokens that expired in the course of the run, which are no finding.',
+    'Values that look like an attack, which a firewall may block; refusals because of other headers, which the negotiation checks report; tokens that expire during the run, which are not a finding.',
   confirm: 'once',
   // Where the list is open to everybody there is no token, and 403 has another reason.
   subjects: ({ list }) =>
@@ -23,10 +24,10 @@ export default defineCheck({
     if (first !== undefined) {
       return [
         failed(
-          `${refused.length} requests for the list were refused for lack of rights, which the token has.`,
+          `${several(refused.length, 'request')} for the list got a refusal for missing rights, although the token has them.`,
           {
-            expected: 'any answer but 401 and 403',
-            actual: `${describeRequest(first)} gave ${statusOf(first)}`,
+            expected: 'any status except 401 and 403',
+            actual: `${describeRequest(first)} returned ${statusOf(first)}`,
             evidence: refused.map(({ key }) => key),
           },
         ),
@@ -34,8 +35,8 @@ export default defineCheck({
     }
     return [
       own.some(isDenial)
-        ? inconclusive('From some moment on every request was refused: the token seems to have expired.')
-        : passed(`None of ${own.length} requests for the list was refused for lack of rights.`),
+        ? inconclusive('From some moment on, every request was refused: the token seems to have expired.')
+        : passed(`Of ${several(own.length, 'request')} for the list, none got a refusal for missing rights.`),
     ];
   },
 });

@@ -31,15 +31,15 @@ const otherRefusals = new Set([403, 404, 501]);
 
 /** Why a method is tried that the path does not have. */
 const purpose = {
-  to: 'see that a method that the path does not have is refused',
+  to: 'see that an unsupported method is refused',
   allows: [403, 404, 405, 501],
 };
 
 export default defineCheck({
   id: 'status.wrong-method-is-refused',
-  title: 'a method that the path does not have is refused with 405',
+  title: 'an unsupported method is refused with 405',
   proves:
-    'A request without a body goes to the list, and to an entry that does not exist, with a method that could change nothing there; the answer must be 405, or for the entry 404.',
+    'A request without a body is sent to the list, and to an entry that does not exist, with a method that could change nothing there. The response must be 405, or 404 for the entry.',
   cannotSee: 'Other methods: the suite sends nothing that could change a target.',
   subjects,
   aspects: () => aspects,
@@ -50,7 +50,8 @@ export default defineCheck({
     return request === undefined ? undefined : yield* ask(request, purpose);
   },
   judge(exchange, facts, { method, forItem }) {
-    if (exchange === undefined) return onEach(inconclusive('There was no address to ask at.'), aspects);
+    if (exchange === undefined)
+      return onEach(inconclusive('There was no address to send the request to.'), aspects);
     if (exchange.outcome.kind === 'silence' && exchange.outcome.code === 'method-not-allowed-by-suite')
       return onEach(notApplicable('Probes with wrong methods are switched off.'), aspects);
     const status = statusOf(exchange) ?? 0;
@@ -71,7 +72,7 @@ export default defineCheck({
     const refused = { ...grounds, aspect: { relation: 'refused' } };
     const byStatus = { ...grounds, aspect: { status: 405 } };
     if (status < 400 || (status >= 500 && status !== 501)) {
-      const message = `${method}, which the path does not have, gets ${status} instead of 405.`;
+      const message = `${method}, which the path does not support, gets ${status} instead of 405.`;
       return [failed(message, refused), failed(message, byStatus)];
     }
     return [

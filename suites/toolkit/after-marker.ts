@@ -85,13 +85,12 @@ function claimsAfterMarker({ query, marker, whole, rest }: AfterMarker, facts: F
     walk: rest,
     whole: all,
     beside: [whole],
-    expected: `the ${count(wanted.length, facts.api)} that come after it in that list`,
+    expected: `the ${count(wanted.length, facts.api)} that follow in that list`,
   };
   const judged = [claimOnExcess(read, [...new Set(excess)], facts), claimOnLoss(read, found.missing, facts)];
   if (wanted.length > 0 || excess.length > 0) return [...judged, ...served];
-  const unseen = inconclusive(
-    `Nothing that stayed the same comes after ${marker}, so its place cannot be seen.`,
-    { evidence: rest.exchanges.map(({ key }) => key) },
-  );
+  const unseen = inconclusive(`Nothing that stayed the same follows ${marker}, so its position is unknown.`, {
+    evidence: rest.exchanges.map(({ key }) => key),
+  });
   return [...judged.map(({ aspect }) => ({ ...unseen, aspect })), ...served];
 }

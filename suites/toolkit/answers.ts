@@ -58,15 +58,15 @@ export function isUninformative(exchange: Exchange): boolean {
 /** The claim where no answer came that could decide anything; undefined where one did. */
 export function undecidedBy(exchange: Exchange, grounds: Grounds = {}): Claim | undefined {
   return isUninformative(exchange)
-    ? inconclusive(`The answer decides nothing: ${describeAnswer(exchange)}.`, grounds)
+    ? inconclusive(`The response is not conclusive: ${describeAnswer(exchange)}.`, grounds)
     : undefined;
 }
 
 /** The claim where the run met no answer of an operation: a list is asked for in any case, one entry only where there are entries. */
 export function unanswered({ id, collection }: Operation, aspect: Aspect): Claim {
   return collection === undefined
-    ? notApplicable(`The run asked nothing of ${id}.`, { aspect })
-    : inconclusive('Nothing was answered.', { aspect });
+    ? notApplicable(`The run sent no request to ${id}.`, { aspect })
+    : inconclusive('No response was received.', { aspect });
 }
 
 /** The media types in which the documents give a successful answer of an operation, the first being the usual one. */

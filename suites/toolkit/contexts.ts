@@ -10,9 +10,9 @@ export type Context = 'on-pages' | 'in-order' | 'together';
 
 /** Each in the words that complete the sentence "… asked for with a filter …". */
 export const contextPhrases: Readonly<Record<Context, string>> = {
-  'on-pages': 'page by page',
-  'in-order': 'in an order',
-  together: 'and with other filters',
+  'on-pages': 'in pages',
+  'in-order': 'in a sorted list',
+  together: 'and other filters',
 };
 
 /** What an answer shows of something that was asked for in some context. */

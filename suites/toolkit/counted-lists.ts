@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeRequest } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import type { Page } from '../../engine/paging/page.ts';
 import type { Count, PagingStyle } from '../../engine/paging/style.ts';
@@ -27,9 +28,7 @@ export function countSubjects(api: Api, kind: keyof PagingStyle['counts']): read
 export function unsettledCount(facts: Facts): string | undefined {
   const { before, after, list } = facts;
   if (!before.complete || !after.complete) return 'The list was not read to its end.';
-  return countChanged(before, after, list.collection) === 0
-    ? undefined
-    : 'The list changed while the run looked.';
+  return countChanged(before, after, list.collection) === 0 ? undefined : 'The list changed during the run.';
 }
 
 /** The pages of the plain list that the run was given, in whatever size. */
@@ -56,17 +55,17 @@ export interface CountedPage {
 export function claimOnCounts(what: string, pages: readonly CountedPage[], aspect: Aspect): Claim {
   const wrong = pages.filter(({ said, right }) => said !== right);
   const [first] = wrong;
-  if (pages.length === 0) return notApplicable(`No page of the run says ${what}.`, { aspect });
+  if (pages.length === 0) return notApplicable(`No page of the run gives ${what}.`, { aspect });
   const keys = wrong.map(({ page }) => page.exchange.key);
   return first === undefined
-    ? passed(`${pages.length} pages say ${what} as it is.`, {
+    ? passed(`${several(pages.length, 'page gives', 'pages give')} ${what} correctly.`, {
         aspect,
         evidence: pages.slice(0, 3).map(({ page }) => page.exchange.key),
       })
-    : failed(`A page says that ${what} is ${first.said}, and it is ${first.right}.`, {
+    : failed(`A page gives ${what} as ${first.said} instead of ${first.right}.`, {
         aspect,
         expected: String(first.right),
-        actual: `${describeRequest(first.page.exchange)} gave ${first.said}; so it was with ${wrong.length} of ${pages.length} pages`,
+        actual: `${describeRequest(first.page.exchange)} returned ${first.said}, as did ${wrong.length} of ${several(pages.length, 'page')}`,
         evidence: keys.slice(0, 6),
         seenIn: keys,
       });

@@ -158,7 +158,7 @@ export function judgeRefusals(
   const aspects = credentialAspects(subject);
   if (asked === undefined) return onEach(notApplicable(whenNotAsked), aspects);
   const claims = asked.flatMap((one) => judgeAnswer(one, subject, facts));
-  const none = inconclusive(`The list has no ${facts.api.noun.one} to ask for; one would decide it.`);
+  const none = inconclusive(`The list has no ${facts.api.noun.one} to request; the check needs one.`);
   return seenWherever(worstOfEach(aspects, claims, none), claims);
 }
 
@@ -176,7 +176,7 @@ function judgeAnswer(asked: Asked, subject: CredentialSubject, facts: Facts): re
   const undecided = undecidedBy(exchange, grounds);
   if (undecided !== undefined) return onEach(undecided, [refused, byStatus]);
   if (isSuccess(exchange)) {
-    const message = `A request${whole} ${who} gets ${what}, so anybody can read it.`;
+    const message = `A request${whole} ${who} gets ${what}, so it is public.`;
     // Documents that know an address by a link only say nothing of who may follow it.
     const claim =
       place.kind === 'own-link' ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
@@ -200,7 +200,7 @@ function judgeStatus(
   if (status === wanted || (place.kind !== 'list' && forItems.includes(status)))
     return passed(`A request${whole} ${who} is refused with ${status}.`, grounds);
   if (place.kind === 'own-link' && status < 500)
-    return notApplicable(`The address of the own link refuses with ${status}.`, grounds);
-  const message = `A request${whole} ${who} gets ${status} instead of ${wanted}, so a client cannot decide what to correct.`;
+    return notApplicable(`The address of the self link is refused with ${status}.`, grounds);
+  const message = `A request${whole} ${who} gets ${status} instead of ${wanted}, so a client cannot tell what to correct.`;
   return tolerated.includes(status) ? shouldFail(facts.level, message, grounds) : failed(message, grounds);
 }

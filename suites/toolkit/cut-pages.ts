@@ -1,4 +1,5 @@
 import { describeRequest, type Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed } from '../../engine/base/verdict.ts';
 import { matches } from '../../engine/operators/index.ts';
 import type { Page } from '../../engine/paging/page.ts';
@@ -7,7 +8,7 @@ import type { Facts } from '../../engine/run/facts.ts';
 import { beginsList } from '../../engine/run/place-of-request.ts';
 import { listQueryOf } from './asked-list.ts';
 import { filterSubjects } from './filters.ts';
-import { idsOf } from './phrases.ts';
+import { idsOf, withArticle } from './phrases.ts';
 import { completeness } from './sequence-claims.ts';
 import { exchangesBetween, listPage, wasThere } from './shown-items.ts';
 import { orderIsSettled } from './walk-claims.ts';
@@ -53,10 +54,10 @@ export function claimsOnCutPages(facts: Facts, paging: PagingStyle, sign: Sign):
   const { page, last, next } = first;
   const keys = cut.map((one) => one.page.exchange.key);
   return [
-    failed(`The ${sign.name} of a page is missing although the list goes on.`, {
+    failed(`The ${sign.name} of a page is missing although the list continues.`, {
       aspect: completeness,
-      expected: `a ${sign.name}, for ${next} comes after ${last}`,
-      actual: `${describeRequest(page.exchange)} gave ${page.length} entries up to ${last} and no ${sign.name}; so it was with ${keys.length} of ${pages.length} pages`,
+      expected: `${withArticle(sign.name)}, because ${next} follows ${last}`,
+      actual: `${describeRequest(page.exchange)} returned ${several(page.length, 'entry', 'entries')} up to ${last} and no ${sign.name}, as did ${keys.length} of ${several(pages.length, 'page')}`,
       evidence: keys.slice(0, 6),
       seenIn: keys,
     }),

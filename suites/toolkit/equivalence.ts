@@ -79,7 +79,7 @@ export function readTriple(
   if (missing !== undefined) return missing;
   if (!subject.shape.ok)
     return broken(
-      `The specification does not say how the list stands in XML: ${subject.shape.problem.message}`,
+      `The specification does not say how the list is represented in XML: ${subject.shape.problem.message}`,
     );
   const triple = asked.triples[index];
   const shape = itemShapeOf(subject.shape.value, facts);
@@ -88,7 +88,7 @@ export function readTriple(
   const [first, second] = [triple.first, triple.second].map((one) => readPage(one, facts.list.collection));
   if (first === undefined || second === undefined)
     return inconclusive(
-      `${describeRequest(triple.first)} did not give a page in JSON (${describeAnswer(triple.first)}), so there is nothing to compare with.`,
+      `${describeRequest(triple.first)} did not return a page in JSON (${describeAnswer(triple.first)}), so there is nothing to compare with.`,
       { evidence },
     );
   const other = readOther(triple.other, subject.shape.value, facts.list);
@@ -99,16 +99,16 @@ export function readTriple(
 /** JSON has the page and XML does not: an error is a finding here; what is no such document, other checks report. */
 function claimOnUnreadableOther({ other, first }: Triple, evidence: readonly string[]): Claim {
   if (isUninformative(other))
-    return inconclusive(`No answer that says anything came: ${describeAnswer(other)}.`, { evidence });
+    return inconclusive(`The response is not conclusive: ${describeAnswer(other)}.`, { evidence });
   if (!isSuccess(other))
-    return failed(`${describeRequest(other)} fails in XML and succeeds in JSON.`, {
+    return failed(`${describeRequest(other)} fails in XML but succeeds in JSON.`, {
       aspect: served,
       evidence,
       expected: `${describeAnswer(first)}, as in JSON`,
       actual: describeAnswer(other),
     });
   return inconclusive(
-    `${describeRequest(other)} gave no XML that could be read as a page of the list; other checks say what is wrong with it.`,
+    `${describeRequest(other)} did not return XML that could be read as a page of the list; other checks report what is wrong with it.`,
     { evidence },
   );
 }

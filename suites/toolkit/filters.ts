@@ -153,7 +153,7 @@ export function claimOnMissingOption(
   if (!refused && !whole) return undefined;
   const what = refused
     ? `The target refuses to filter by ${name}`
-    : `The target ignores ${name} and gives the whole list`;
+    : `The target ignores ${name} and returns the whole list`;
   const grounds = {
     evidence: walks.flatMap(({ walk }) => walkEvidence(walk)).slice(0, 3),
     expected: `a list filtered by ${name}`,

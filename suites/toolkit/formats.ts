@@ -132,10 +132,9 @@ export function claimOnNoOffer(
 ): Claim | undefined {
   if (way !== undefined) return undefined;
   const grounds = { evidence: [byAccept.key], readings: content.format.readings };
-  const got = `Asked for ${content.mediaType}, the target gave ${describeAnswer(byAccept)}`;
-  if (!isNotOffered(byAccept))
-    return inconclusive(`${got} and nothing that can be compared with JSON.`, grounds);
-  const none = `${got}, so there is no XML to look at.`;
+  const got = `For ${content.mediaType}, the target returned ${describeAnswer(byAccept)}`;
+  if (!isNotOffered(byAccept)) return inconclusive(`${got}, which cannot be compared with JSON.`, grounds);
+  const none = `${got}, so there is no XML to judge.`;
   return content.format.support === 'optional' && facts.level === 'standard'
     ? notApplicable(none, grounds)
     : inconclusive(none, grounds);

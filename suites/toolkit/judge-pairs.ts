@@ -1,6 +1,7 @@
 import type { Api } from '../../engine/api/model.ts';
 import type { Aspect } from '../../engine/base/aspect.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { several } from '../../engine/base/plural.ts';
 import { joinPointer } from '../../engine/base/pointer.ts';
 import {
   type Claim,
@@ -95,14 +96,17 @@ function judgePairs(
       (difference, pair) => warnsOf(difference, pair) && differs(difference, pair),
     );
     if (tolerated.length > 0)
-      return warned(`${what} is tolerated in XML and is not what the documents show for it.`, {
+      return warned(`${what} is tolerated in XML but is not the documented form.`, {
         aspect,
         ...groundsOfDifferences(tolerated),
       });
     const number = pairs.reduce((sum, pair) => sum + counts(pair), 0);
     return number === 0
       ? notApplicable(lacking, { aspect, evidence })
-      : passed(`${what} is the same in both formats, ${number} times.`, { aspect, evidence });
+      : passed(`${what} is the same in both formats, in ${several(number, 'comparison')}.`, {
+          aspect,
+          evidence,
+        });
   });
   return judged.every(({ outcome }) => outcome === 'not-applicable')
     ? aspects.map((aspect) => inconclusive(lacking, { aspect, evidence }))

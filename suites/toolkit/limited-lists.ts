@@ -1,5 +1,6 @@
 import type { Asking } from '../../engine/base/asking.ts';
 import type { Query } from '../../engine/base/exchange.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import type { Scene, Walk } from '../../engine/list/scene.ts';
 import { walkList } from '../../engine/list/walk.ts';
@@ -48,17 +49,20 @@ export function claimOnLimitedLists(lists: readonly LimitedList[], facts: Facts)
   if (first === undefined)
     return read.length === 0
       ? lists.length === 0
-        ? inconclusive(`No list could be asked for; more ${many} would decide it.`, about)
+        ? inconclusive(`No list could be requested; the check needs more ${many}.`, about)
         : notApplicable(
-            `Of ${many} as many as these only a stretch is read, so what a limit takes out is not judged.`,
+            'The list is too long to be read whole, so what a limit removes is not judged.',
             about,
           )
-      : passed(`${read.length} lists with a limit lack nothing that they have without one.`, about);
+      : passed(
+          `With a limit, ${several(read.length, 'list contains', 'lists contain')} the same entries as without one.`,
+          about,
+        );
   const { query, limited, free, lost } = first;
   const entries = [...new Set(losing.flatMap((list) => list.lost))];
   const walks = [limited, ...(free === undefined ? [] : [free])];
   return failed(
-    `The list with ${nameQuery(query)} lacks ${count(lost.length, facts.api)} with a limit and has them without one.`,
+    `The list with ${nameQuery(query)} loses ${count(lost.length, facts.api)} if a limit is sent.`,
     {
       ...about,
       expected: 'the same entries with a limit and without one',

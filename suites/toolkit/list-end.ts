@@ -22,24 +22,24 @@ import { exchangesOfRound } from './shown-items.ts';
  */
 export function claimOnListEnd(asked: readonly Exchange[], marker: Marker, facts: Facts): Claim {
   const about = { aspect: emptyAfterLast };
-  const none = 'The end of the list did not stay the same; a list that does would decide it.';
+  const none = 'The end of the list did not stay the same; the check needs a list whose end does.';
   if (!endStayed(facts)) return inconclusive(none, about);
   const refused = exchangesOfRound(facts).filter((exchange) => isRefusedAtTheEnd(exchange, marker, facts));
   const first = refused.find((exchange) => asksPlainList(exchange, facts));
   if (first !== undefined) {
     const keys = [...new Set([first, ...refused].map(({ key }) => key))];
-    return failed(`Asked for what comes after the last ${facts.api.noun.one}, the target gives no page.`, {
+    return failed(`A request after the last ${facts.api.noun.one} does not return a page.`, {
       ...about,
       expected: 'an empty page',
-      actual: `${describeRequest(first)} gave ${describeAnswer(first)}`,
+      actual: `${describeRequest(first)} returned ${describeAnswer(first)}`,
       evidence: keys.slice(0, 6),
       seenIn: keys,
     });
   }
   const pages = asked.flatMap((exchange) => readPage(exchange, facts.list.collection) ?? []);
   return pages.length === 0
-    ? inconclusive(`No answer came to what comes after the last ${facts.api.noun.one}.`, about)
-    : passed(`After the last ${facts.api.noun.one} an empty page comes.`, {
+    ? inconclusive(`The request after the last ${facts.api.noun.one} got no response.`, about)
+    : passed(`A request after the last ${facts.api.noun.one} returns an empty page.`, {
         ...about,
         evidence: pages.map(({ exchange }) => exchange.key),
       });

@@ -53,14 +53,17 @@ export function claimOnNarrowing(
 ): Claim {
   const grounds = { aspect: { relation: 'narrowing' }, evidence: walkEvidence(walk) };
   if (others === 0)
-    return inconclusive(`Nothing had to be left out for ${name}=${value}, so nothing can be seen.`, grounds);
+    return inconclusive(
+      `${name}=${value} did not have to exclude any entry, so its effect is unknown.`,
+      grounds,
+    );
   return wrong.length + valueless.length > 0 && isWhole(walk, facts)
-    ? failed(`The target ignores ${name}: asked for ${name}=${value}, it gave the whole list.`, {
+    ? failed(`The target ignores ${name}: for ${name}=${value}, it returned the whole list.`, {
         ...grounds,
         expected: 'a part of the list',
         actual: `all of ${count(walk.items.length, facts.api)}`,
       })
-    : passed(`Asked for ${name}=${value}, the target gave a part of the list.`, grounds);
+    : passed(`${name}=${value} returned a part of the list.`, grounds);
 }
 
 /** Whether what has no value is on neither side of a bound. */
@@ -75,17 +78,17 @@ export function claimOnMissingMember(
   if (valueless.length > 0)
     return shouldFail(
       facts.level,
-      `Asked for ${name}=${value}, the target also gave ${count(valueless.length, facts.api)} without a ${member}.`,
+      `${name}=${value} also returned ${count(valueless.length, facts.api)} without ${member}.`,
       {
         ...grounds,
         evidence: evidenceShowing(valueless, walk),
-        expected: `only ${facts.api.noun.many} with a ${member}`,
+        expected: `only ${facts.api.noun.many} with ${member}`,
         actual: nameItems(valueless),
       },
     );
   return facts.stable.every((item) => readField(item.value, filter) !== undefined)
-    ? notApplicable(`Every ${facts.api.noun.one} has a ${member}.`, grounds)
-    : passed(`No ${facts.api.noun.one} without a ${member} came for ${name}=${value}.`, grounds);
+    ? notApplicable(`Every ${facts.api.noun.one} has ${member}.`, grounds)
+    : passed(`${name}=${value} returned no ${facts.api.noun.one} without ${member}.`, grounds);
 }
 
 /** Whether what follows on the first page matches, where all of that does. */
@@ -99,7 +102,7 @@ export function claimOnLaterPages(
   const [first] = wrongLater;
   if (first !== undefined)
     return failed(
-      `Asked for ${name}=${value}, the target gave ${count(wrongLater.length, facts.api)} that do not match, on pages after the first.`,
+      `${name}=${value} returned ${count(wrongLater.length, facts.api)} outside the filter, on pages after the first.`,
       {
         ...grounds,
         evidence: evidenceShowing(wrongLater, walk),
@@ -108,6 +111,6 @@ export function claimOnLaterPages(
       },
     );
   return walk.pages.length < 2
-    ? notApplicable(`All that came for ${name}=${value} came on one page.`, grounds)
-    : passed(`What came for ${name}=${value} on later pages matches as well.`, grounds);
+    ? notApplicable(`${name}=${value} returned only one page.`, grounds)
+    : passed(`${name}=${value} also matches on later pages.`, grounds);
 }

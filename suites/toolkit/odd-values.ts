@@ -34,7 +34,10 @@ const usualSize = 10;
 /** Entries that are looked at for the company. */
 const mostLookedAt = 100;
 
-const purpose: Purpose = { to: 'see that an odd value makes nothing fail', allows: [400, 403, 413] };
+const purpose: Purpose = {
+  to: 'see that an edge-case value causes no server error',
+  allows: [400, 403, 413],
+};
 
 /** The parameters of a list that have odd values; one of several filters of a parameter is that parameter in other words. */
 export function oddParameters({ list }: Api): readonly Parameter[] {

@@ -13,9 +13,10 @@ export function nameIds(ids: readonly string[]): string {
   return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
 }
 
-/** `3 books`, `1 book`. */
-export function count(number: number, api: Api): string {
-  return `${number} ${number === 1 ? api.noun.one : api.noun.many}`;
+/** `3 books`, `1 book`; with a quality, `3 matching books`. */
+export function count(number: number, api: Api, quality?: string): string {
+  const noun = number === 1 ? api.noun.one : api.noun.many;
+  return quality === undefined ? `${number} ${noun}` : `${number} ${quality} ${noun}`;
 }
 
 export function idsOf(items: readonly Item[]): readonly string[] {
@@ -25,6 +26,11 @@ export function idsOf(items: readonly Item[]): readonly string[] {
 /** A query as a message names it. */
 export function nameQuery(query: Query): string {
   return query.length === 0 ? 'no parameter' : query.map(([name, value]) => `${name}=${value}`).join('&');
+}
+
+/** A name with its article: `a marker`, `an offset`. */
+export function withArticle(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 /** A text with a capital at its beginning, for the beginning of a sentence. */

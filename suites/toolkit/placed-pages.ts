@@ -120,17 +120,17 @@ function claimOn(first: Misplaced, all: readonly Misplaced[], aspect: Aspect, fa
   const keys = all.map((one) => one.exchange.key);
   const message =
     page.length === 0
-      ? `The page after ${marker} is empty, although ${count(following.length, facts.api)} come after it.`
+      ? `The page after ${marker} is empty, although the list continues with ${count(following.length, facts.api)}.`
       : kind === 'too late'
-        ? `The page after ${marker} leaves out ${following[0]}, which comes next.`
+        ? `The page after ${marker} leaves out ${following[0]}, which is the next entry.`
         : kind === 'past the end'
-          ? `The page after ${marker}, the last of the list, begins with what comes before it.`
-          : `The page after ${marker} begins with what comes before it in the list.`;
+          ? `The page after ${marker}, the last entry of the list, begins with an earlier entry.`
+          : `The page after ${marker} begins with an earlier entry of the list.`;
   const lost = [...new Set(all.flatMap((one) => one.lost))];
   return failed(message, {
     aspect,
     expected: following.length === 0 ? 'an empty page' : `a page that begins with ${following[0]}`,
-    actual: `${describeRequest(exchange)} gave ${page.length === 0 ? 'no entry' : nameIds(idsOf(page.items))}`,
+    actual: `${describeRequest(exchange)} returned ${page.length === 0 ? 'no entry' : nameIds(idsOf(page.items))}`,
     evidence: keys.slice(0, 6),
     seenIn: keys,
     ...(lost.length === 0 ? {} : { entries: lost }),

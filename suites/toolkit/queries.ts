@@ -41,7 +41,7 @@ function discriminatingChoices(
 export function claimOnNoValue({ name, filter }: FilterSubject, facts: Facts): Claim {
   const { many } = facts.api.noun;
   return inconclusive(
-    `No value of ${name} is matched by some ${many} and not by others, so nothing can be decided; ${many} that differ in ${filter.field.slice(1)} would decide it.`,
+    `No value of ${name} matches only some ${many}, so nothing can be decided; the check needs ${many} that differ in ${filter.field.slice(1)}.`,
   );
 }
 

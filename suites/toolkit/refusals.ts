@@ -45,7 +45,7 @@ export function textOfRefusal(
 
 /** Why a bad value is sent, and which answers to it are in order. */
 export function purposeOf({ because, expected, tolerated }: Refusal): Purpose {
-  return { to: `see that what is ${because} is refused`, allows: [...expected, ...tolerated] };
+  return { to: `see that a value that is ${because} is refused`, allows: [...expected, ...tolerated] };
 }
 
 /**
@@ -65,7 +65,7 @@ export function judgeBadValue(sent: Sent, facts: Facts, word = 'refused'): reado
   const status = statusOf(exchange);
   if (status === undefined || (isTemporary(exchange) && !refusal.expected.includes(status))) {
     const undecided = inconclusive(
-      `${value} got no answer that decides: ${describeAnswer(exchange)}.`,
+      `${value} got no conclusive response: ${describeAnswer(exchange)}.`,
       grounds,
     );
     return [about(word, undecided), about('no-server-error', undecided)];
@@ -73,14 +73,14 @@ export function judgeBadValue(sent: Sent, facts: Facts, word = 'refused'): reado
   const what = `${value}, which is ${refusal.because},`;
   if (status >= 500 && !refusal.expected.includes(status)) {
     const broken = failed(
-      `${what} makes the target fail with ${status}, where the request is at fault.`,
+      `${what} causes a server error, ${status}, although the request is at fault.`,
       grounds,
     );
     return [about(word, broken), about('no-server-error', broken)];
   }
   return [
     about(word, judgeRefusal(sent, status, what, facts, grounds)),
-    about('no-server-error', passed(`${what} is no server error.`, grounds)),
+    about('no-server-error', passed(`${what} causes no server error.`, grounds)),
   ];
 }
 
@@ -114,9 +114,9 @@ function outcomes(
   refusal: Refusal,
 ): Readonly<Record<Sent['success'], readonly [consequence: Consequence, words: string, actual: string]>> {
   return {
-    ignored: [refusal.ignored, 'is accepted and ignored', 'the same as without it'],
-    empty: [refusal.empty, 'selects nothing', 'an empty list'],
-    served: [refusal.served, 'is read as the value that it resembles', 'what belongs to that value'],
+    ignored: [refusal.ignored, 'is accepted but ignored', 'the same as without it'],
+    empty: [refusal.empty, 'returns nothing', 'an empty list'],
+    served: [refusal.served, 'is treated as a similar valid value', 'the result of that value'],
     other: [refusal.ignored, 'is accepted', 'something else'],
   };
 }

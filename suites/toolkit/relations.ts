@@ -47,7 +47,7 @@ export function claimOnUnfit(lists: readonly Asked[]): Claim | undefined {
   const { end } = unfit.walk;
   const reason = 'reason' in end ? ` ${end.reason}` : '';
   return inconclusive(
-    `The list by ${unfit.asked} could not be read to its end, so nothing can be compared with it.${reason}`,
+    `The list with ${unfit.asked} could not be read to its end, so nothing can be compared with it.${reason}`,
     { evidence: walkEvidence(unfit.walk) },
   );
 }
@@ -85,7 +85,7 @@ export function claimsOnApart(
 ): readonly Claim[] | undefined {
   if (!areApart(shownBy(left, facts), shownBy(right, facts))) return undefined;
   const undecided = inconclusive(
-    `${left.asked} and ${right.asked} bring more than a run reads of them, in different orders, so they cannot be compared; a filter value of fewer ${facts.api.noun.many} would decide it.`,
+    `${left.asked} and ${right.asked} return more entries than the run reads, in different orders, so they cannot be compared; the check needs a filter value that fewer ${facts.api.noun.many} have.`,
     { evidence: walkEvidence(left.walk, right.walk) },
   );
   return onEach(undecided, withoutStatus(aspects));
@@ -135,7 +135,7 @@ export function pairQuery({ left, right }: ChosenPair): Query {
 /** What came too much and what did not come, for the line that says what the target did. */
 export function showDifference({ extra, missing }: Difference): string {
   const texts = [
-    extra.length > 0 ? `also came: ${nameIds(extra)}` : '',
+    extra.length > 0 ? `unexpected: ${nameIds(extra)}` : '',
     missing.length > 0 ? `missing: ${nameIds(missing)}` : '',
   ];
   return texts.filter((part) => part !== '').join('; ');
@@ -162,7 +162,7 @@ interface Compared {
 export function claimsOnDifference(compared: Compared): readonly Claim[] {
   const { difference, more, less } = compared;
   return [
-    claimOn(compared, 'soundness', more, difference.extra, 'also came'),
+    claimOn(compared, 'soundness', more, difference.extra, 'unexpected'),
     claimOn(compared, 'completeness', less, difference.missing, 'missing'),
   ];
 }

@@ -22,7 +22,7 @@ export function claimsOnIds(triple: ReadTriple, asked: string, facts: Facts): re
   const wanted = settled(idsOf(first.items));
   if (wanted.join('\n') !== settled(idsOf(second.items)).join('\n'))
     return onEach(
-      inconclusive(`In JSON ${asked} changed while it was asked for, so nothing can be compared with XML.`, {
+      inconclusive(`In JSON, ${asked} changed between two requests, so it cannot be compared with XML.`, {
         evidence: triple.evidence,
       }),
       [entriesInBoth, orderInBoth],
@@ -43,17 +43,23 @@ function judgeEntries(triple: ReadTriple, wanted: readonly string[], asked: stri
   const nameless = other.length - other.items.length;
   if (nameless > 0)
     return finding(
-      `In XML ${asked} has ${count(nameless, facts.api)} without an id.`,
+      `In XML, ${asked} has ${count(nameless, facts.api)} without an id.`,
       `${nameless} of ${other.length} have none`,
     );
   const twice = new Set(repetitions(idsOf(first.items)));
   const found = compareSequences(comparable(triple, facts), [...new Set(wanted)], () => true, false);
   const repeated = found.repeated.filter((id) => !twice.has(id));
   if (found.missing.length + found.extra.length > 0)
-    return finding(`In XML ${asked} has other ${facts.api.noun.many} than in JSON.`, showDifference(found));
+    return finding(
+      `In XML, ${asked} contains different ${facts.api.noun.many} than in JSON.`,
+      showDifference(found),
+    );
   if (repeated.length > 0)
-    return finding(`In XML ${asked} repeats what JSON has once.`, `repeated: ${nameIds(repeated)}`);
-  return passed(`In both formats ${asked} has the same ${count(other.length, facts.api)}.`, {
+    return finding(
+      `In XML, ${asked} repeats entries that JSON contains once.`,
+      `repeated: ${nameIds(repeated)}`,
+    );
+  return passed(`In both formats, ${asked} contains the same ${count(other.length, facts.api)}.`, {
     aspect: entriesInBoth,
     evidence,
   });
@@ -64,16 +70,16 @@ function judgeOrder(triple: ReadTriple, wanted: readonly string[], asked: string
   const common = comparable(triple, facts).filter((id) => wanted.includes(id));
   if (new Set(common).size < 2)
     return notApplicable(
-      `Of ${asked} both formats show fewer than two ${facts.api.noun.many}, which have no order; two would decide it.`,
+      `Both formats show fewer than two ${facts.api.noun.many} of ${asked}, which have no order; the check needs two.`,
       { aspect: orderInBoth, evidence },
     );
   const { swapped } = compareSequences([...new Set(common)], [...new Set(wanted)], () => true, false);
   return swapped === undefined
-    ? passed(`In both formats ${asked} comes in the same order.`, { aspect: orderInBoth, evidence })
-    : failed(`In XML ${asked} comes in another order than in JSON.`, {
+    ? passed(`In both formats, ${asked} has the same order.`, { aspect: orderInBoth, evidence })
+    : failed(`In XML, ${asked} has a different order than in JSON.`, {
         aspect: orderInBoth,
         expected: `the order of JSON: ${nameIds(wanted)}`,
-        actual: `${swapped[0]} came before ${swapped[1]}`,
+        actual: `${swapped[0]} before ${swapped[1]}`,
         evidence,
       });
 }

@@ -84,11 +84,11 @@ function placeOnPath(path: readonly Step[], places: ReadonlySet<string>): string
 
 const faults: Readonly<Record<Keyword, string>> = {
   required: 'is missing',
-  type: 'is not of the type that the schema gives',
-  enum: 'is none of the values that the schema lists',
-  format: 'is not in the form that the schema gives',
+  type: 'does not have the type that the schema gives',
+  enum: 'is not one of the values that the schema lists',
+  format: 'does not have the format that the schema gives',
   range: 'is outside the bounds of the schema',
-  other: 'is not as the schema says',
+  other: 'does not match the schema',
 };
 
 function wordsFor({ member = '' }: Aspect, keyword: Keyword): { subject: string; fault: string } {

@@ -32,7 +32,7 @@ export interface ListRead {
 /** The claim that no entry came twice. */
 export function claimOnRepetition({ asked, walk, expected }: ListRead, facts: Facts): Claim {
   const repeated = repetitions(walk.items.map(({ id }) => id).filter(facts.isStable));
-  if (repeated.length === 0) return passed(`${capital(asked)} repeats nothing.`, { aspect: noRepetition });
+  if (repeated.length === 0) return passed(`${capital(asked)} repeats no entry.`, { aspect: noRepetition });
   return unlessBoundaryMoved(
     failed(`${capital(asked)} repeats ${count(repeated.length, facts.api)}.`, {
       aspect: noRepetition,
@@ -51,12 +51,18 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
   const { asked, walk, expected, whole, beside = [] } = read;
   const { evidence, seenIn } = shownGap(missing, whole, walk, ...beside);
   if (walk.end.kind === 'loop' || walk.end.kind === 'broken')
-    return inconclusive(`${capital(asked)} could not be read to its end, so what it lacks is not known.`, {
+    return inconclusive(
+      `${capital(asked)} could not be read to its end, so the entries that it lacks are unknown.`,
+      {
+        aspect: completeness,
+        evidence,
+      },
+    );
+  if (missing.length === 0)
+    return passed(`${capital(asked)} contains everything that it has to.`, {
       aspect: completeness,
       evidence,
     });
-  if (missing.length === 0)
-    return passed(`${capital(asked)} holds all that it has to.`, { aspect: completeness, evidence });
   return unlessBoundaryMoved(
     failed(`${capital(asked)} lacks ${count(missing.length, facts.api)}.`, {
       aspect: completeness,
@@ -75,11 +81,11 @@ export function claimOnLoss(read: ListRead, missing: readonly string[], facts: F
 export function claimOnExcess(read: ListRead, excess: readonly string[], facts: Facts): Claim {
   const { asked, walk, expected, beside = [] } = read;
   return excess.length === 0
-    ? passed(`${capital(asked)} holds nothing that does not belong there.`, { aspect: soundness })
-    : failed(`${capital(asked)} holds ${count(excess.length, facts.api)} too many.`, {
+    ? passed(`${capital(asked)} contains no unexpected entries.`, { aspect: soundness })
+    : failed(`${capital(asked)} contains ${count(excess.length, facts.api)} too many.`, {
         aspect: soundness,
         expected,
-        actual: `also came: ${nameIds(excess)}`,
+        actual: `unexpected: ${nameIds(excess)}`,
         entries: excess,
         ...shownExcess(
           excess.map((id) => ({ id })),
@@ -101,9 +107,9 @@ export function claimOnOrder(
   finding: (message: string, grounds: Grounds) => Claim = failed,
 ): Claim {
   const { asked, walk, beside = [] } = read;
-  if (swapped === undefined) return passed(`${capital(asked)} comes in order.`, { aspect: order });
+  if (swapped === undefined) return passed(`${capital(asked)} is in order.`, { aspect: order });
   const [first, second] = swapped;
-  return finding(`${capital(asked)} comes in another order.`, {
+  return finding(`${capital(asked)} is in a different order.`, {
     aspect: order,
     expected: `${second} before ${first}`,
     actual: `${first} before ${second}`,
@@ -114,7 +120,7 @@ export function claimOnOrder(
 /** Undecided: the whole list comes in another order each time, so no order of a part of it is known. */
 export function claimOnUnsettledOrder(walk: Walk): Claim {
   return inconclusive(
-    'The whole list came in different orders when read twice, so in which order its parts have to come is not known.',
+    'Two readings of the whole list had different orders, so the order of its parts is unknown.',
     { aspect: order, evidence: walkEvidence(walk) },
   );
 }

@@ -59,7 +59,7 @@ export function judgeSince(asked: AskedSince, facts: Facts, { filter }: FilterSu
   const member = filter.field.slice(1);
   if (findings.matching + findings.others + findings.unexpected.length === 0)
     return onEach(
-      inconclusive(`No ${facts.api.noun.one} that stayed the same lies clearly before or after ${value}.`, {
+      inconclusive(`No ${facts.api.noun.one} that stayed the same is clearly before or after ${value}.`, {
         evidence: walkEvidence(list.walk),
       }),
       judgedOfSince,
@@ -76,7 +76,7 @@ function judgeEarlier(
   const grounds = { aspect: { relation: 'soundness' }, evidence: walkEvidence(list.walk) };
   if (wrong.length > 0)
     return failed(
-      `${list.asked} (${why}) also brings ${count(wrong.length, api)} whose last change lies before it.`,
+      `${list.asked} (${why}) also returns ${count(wrong.length, api)} that last changed before that time.`,
       {
         ...grounds,
         evidence: evidenceShowing(wrong, list.walk),
@@ -85,8 +85,11 @@ function judgeEarlier(
       },
     );
   return others === 0
-    ? notApplicable(`No ${api.noun.one} lies clearly before ${value}.`, grounds)
-    : passed(`${list.asked} (${why}) brought none of ${count(others, api)} that changed before it.`, grounds);
+    ? notApplicable(`No ${api.noun.one} is clearly before ${value}.`, grounds)
+    : passed(
+        `Of ${count(others, api)} that changed before that time, ${list.asked} (${why}) returned none.`,
+        grounds,
+      );
 }
 
 function judgeLater(
@@ -97,13 +100,19 @@ function judgeLater(
 ): Claim {
   const grounds = { aspect: { relation: 'completeness' }, evidence: walkEvidence(list.walk) };
   if (missing.length > 0)
-    return failed(`${list.asked} (${why}) leaves out ${count(missing.length, api)} that changed after it.`, {
-      ...grounds,
-      expected: `all of ${count(matching, api)} with a later ${member}`,
-      actual: `missing: ${nameItems(missing)}`,
-      entries: idsOf(missing),
-    });
+    return failed(
+      `${list.asked} (${why}) leaves out ${count(missing.length, api)} that changed after that time.`,
+      {
+        ...grounds,
+        expected: `all of ${count(matching, api)} with a later ${member}`,
+        actual: `missing: ${nameItems(missing)}`,
+        entries: idsOf(missing),
+      },
+    );
   return matching === 0
-    ? notApplicable(`No ${api.noun.one} lies clearly after ${value}.`, grounds)
-    : passed(`${list.asked} (${why}) brought all of ${count(matching, api)} that changed after it.`, grounds);
+    ? notApplicable(`No ${api.noun.one} is clearly after ${value}.`, grounds)
+    : passed(
+        `Of ${count(matching, api)} that changed after that time, ${list.asked} (${why}) returned all.`,
+        grounds,
+      );
 }

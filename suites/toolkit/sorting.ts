@@ -109,7 +109,7 @@ export function claimOnRefusedKey(
           expected: `a list sorted by ${key.value}`,
           actual: 'status 400',
         })
-      : notApplicable(`${message} The documents do not say by which attributes it must.`, grounds);
+      : notApplicable(`${message} The documents do not say which attributes it must sort by.`, grounds);
   }
   return claimOnUnreadable(walk, `the list sorted by ${key.value}`);
 }
@@ -144,7 +144,7 @@ export function areTiedBy(key: SortKey, { before }: Facts): (left: string, right
 
 /** What an order has to be, for the line that says what was expected. */
 export function expectedOrder(key: OrderedBy, direction: Direction, facts: Facts): string {
-  return `${key.field.slice(1)} ${direction} throughout, ${facts.api.noun.many} without it together at one end`;
+  return `${key.field.slice(1)} ${direction} throughout, with all ${facts.api.noun.many} without it at one end`;
 }
 
 /** The entries that break an order. */
@@ -155,8 +155,8 @@ export function itemsOf(disorder: OrderFinding): readonly Item[] {
 /** What breaks an order, for the line that says what the target did. */
 export function showDisorder(disorder: OrderFinding, key: OrderedBy): string {
   return disorder.kind === 'inversion'
-    ? `${showItem(disorder.first, key)} stands before ${showItem(disorder.second, key)}`
-    : `${showItem(disorder.item, key)} stands among others that have one`;
+    ? `${showItem(disorder.first, key)} is before ${showItem(disorder.second, key)}`
+    : `${showItem(disorder.item, key)} is among others that have one`;
 }
 
 /** An entry with its value of a key. */

@@ -98,7 +98,7 @@ function claimsOnWay(way: Way, ways: readonly Way[], facts: Facts): readonly Cla
     ...way,
     whole,
     beside: others,
-    expected: `each of ${count(whole.length, facts.api)} once, in one order, however it is read`,
+    expected: `each of ${count(whole.length, facts.api)} exactly once, in one order, in every reading`,
   };
   const swapped = compared.map((found) => found.swapped).find((pair) => pair !== undefined);
   const inAnotherOrder = (message: string, grounds: Grounds): Claim =>

@@ -2,6 +2,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { describeAnswer, describeRequest, type Exchange, statusOf } from '../../engine/base/exchange.ts';
 import type { Item } from '../../engine/base/item.ts';
 import { memo } from '../../engine/base/memo.ts';
+import { several } from '../../engine/base/plural.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { decodeQuery } from '../../engine/client/address.ts';
 import type { Walk } from '../../engine/list/scene.ts';
@@ -28,7 +29,7 @@ export function claimOnUnreadable(walk: Walk, asked: string): Claim | undefined 
   if (walk.pages.length > 0) return undefined;
   const [exchange] = walk.exchanges;
   return exchange === undefined
-    ? inconclusive(`Nothing was asked: ${asked}.`, { aspect: service })
+    ? inconclusive(`No request was sent for ${asked}.`, { aspect: service })
     : claimOnExchange(exchange, asked);
 }
 
@@ -36,23 +37,23 @@ export function claimOnUnreadable(walk: Walk, asked: string): Claim | undefined 
 export function claimOnExchange(exchange: Exchange, asked: string): Claim {
   const grounds = { aspect: service, evidence: [exchange.key] };
   if (exchange.outcome.kind === 'silence')
-    return inconclusive(`No answer came to the request for ${asked}: ${exchange.outcome.message}`, grounds);
+    return inconclusive(`The request for ${asked} got no response: ${exchange.outcome.message}`, grounds);
   const status = statusOf(exchange);
   if (isTemporary(exchange))
     return inconclusive(
-      `The target was too busy to answer the request for ${asked} (status ${status}).`,
+      `The target was too busy to respond to the request for ${asked} (status ${status}).`,
       grounds,
     );
-  return failed(`The request for ${asked} did not give a page of the list.`, {
+  return failed(`The request for ${asked} did not return a page of the list.`, {
     ...grounds,
-    expected: 'a success with a page of the list',
-    actual: `${describeRequest(exchange)} gave ${describeAnswer(exchange)}${status !== undefined && status < 300 ? ' with a body that is no such page' : ''}`,
+    expected: 'a success response with a page of the list',
+    actual: `${describeRequest(exchange)} returned ${describeAnswer(exchange)}${status !== undefined && status < 300 ? ' with a body that is not a page of the list' : ''}`,
   });
 }
 
 /** The claim that a request was answered with a page. */
 export function claimOnServed(exchange: Exchange, asked: string): Claim {
-  return passed(`The request for ${asked} gave a page of the list.`, {
+  return passed(`The request for ${asked} returned a page of the list.`, {
     aspect: service,
     evidence: [exchange.key],
   });
@@ -61,7 +62,7 @@ export function claimOnServed(exchange: Exchange, asked: string): Claim {
 /** Whether one request was answered with a page. */
 export function claimOnService(exchange: Exchange, asked: string, facts: Facts): Claim {
   if (isForgotten(exchange, facts))
-    return inconclusive(`The target no longer knows where ${asked} begins.`, {
+    return inconclusive(`The target no longer knows the start of ${asked}.`, {
       aspect: service,
       evidence: [exchange.key],
     });
@@ -80,10 +81,10 @@ export function claimOnUnended(walk: Walk, facts: Facts, asked: string): Claim |
   const last = walk.exchanges.at(-1);
   if (walk.end.kind === 'loop' || last === undefined)
     return failed(
-      `${capital(asked)} does not come to an end page by page, so a client cannot read all of it.`,
+      `Reading ${capital(asked)} page by page reaches no end, so a client cannot read all of it.`,
       {
         ...grounds,
-        expected: 'a page after every page that is not the last, and a last one',
+        expected: 'a page after every page except the last, and a last page',
         actual: walk.end.reason,
       },
     );
@@ -91,7 +92,7 @@ export function claimOnUnended(walk: Walk, facts: Facts, asked: string): Claim |
     return inconclusive(`Reading ${asked} broke off: ${walk.end.reason}`, grounds);
   if (!markerStayed(last, facts))
     return inconclusive(
-      `Reading ${asked} broke off where the ${facts.api.noun.one} that served as marker had changed or gone.`,
+      `Reading ${asked} broke off because the ${facts.api.noun.one} that served as the marker had changed or been deleted.`,
       grounds,
     );
   return failed(`Reading ${asked} broke off with ${brokeOffWith(last)}, so a client cannot read all of it.`, {
@@ -111,7 +112,7 @@ export function isForgotten(exchange: Exchange, { list }: Pick<Facts, 'list'>): 
 export function brokeOffWith(exchange: Exchange): string {
   const status = statusOf(exchange);
   return status !== undefined && status < 300
-    ? `status ${status} and a body that is no page of the list`
+    ? `status ${status} with a body that is not a page of the list`
     : describeAnswer(exchange);
 }
 
@@ -127,8 +128,8 @@ export function claimsOnWalk(walk: Walk, facts: Facts, asked: string): readonly 
 function claimOnEnded(walk: Walk, asked: string): Claim {
   const grounds = { aspect: end, evidence: walkEvidence(walk) };
   return walk.end.kind === 'end'
-    ? passed(`${capital(asked)} ends after ${walk.pages.length} pages.`, grounds)
-    : notApplicable(`Only a stretch of ${asked} is read, so its end is not judged.`, grounds);
+    ? passed(`${capital(asked)} ends after ${several(walk.pages.length, 'page')}.`, grounds)
+    : notApplicable(`Only a part of ${asked} is read, so its end is not judged.`, grounds);
 }
 
 /**

@@ -77,19 +77,19 @@ export function claimsOnWidening(
   if (extra.length > 0)
     return onEach(
       failed(
-        `${more.asked} brings ${count(extra.length, facts.api)} that ${plain.asked} leaves out, so ${whose} undoes the filter.`,
+        `${more.asked} returns ${count(extra.length, facts.api)} that ${plain.asked} leaves out, so ${whose} undoes the filter.`,
         {
           ...grounds,
-          expected: `at most what ${plain.asked} brings`,
-          actual: `beyond it: ${nameIds(extra)}`,
+          expected: `at most what ${plain.asked} returns`,
+          actual: `unexpected: ${nameIds(extra)}`,
         },
       ),
       soundness,
     );
   return onEach(
     filtered.ids.size === facts.stable.length
-      ? inconclusive(`${plain.asked} brings the whole list, so nothing could be let in.`, grounds)
-      : passed(`${more.asked} brings nothing that ${plain.asked} leaves out.`, grounds),
+      ? inconclusive(`${plain.asked} returns the whole list, so nothing could be added.`, grounds)
+      : passed(`${more.asked} returns nothing that ${plain.asked} leaves out.`, grounds),
     soundness,
   );
 }
@@ -99,7 +99,7 @@ export function claimsOnNoPart(facts: Facts): readonly Claim[] {
   const { many } = facts.api.noun;
   return onEach(
     inconclusive(
-      `No filter leaves out some ${many} of the list, so nothing can be let in; ${many} that differ would decide it.`,
+      `No filter leaves out some ${many} of the list, so nothing can be added; the check needs ${many} that differ.`,
     ),
     soundness,
   );

@@ -45,7 +45,7 @@ export function claimsOnWords(
     if (!values.includes(word)) return [];
     const grounds = { aspect: { relation: 'coverage', value: word }, evidence: walkEvidence(walk) };
     if (lost.length > 0)
-      return failed(`${asked} leaves out ${count(lost.length, api)} of this word.`, {
+      return failed(`${asked} leaves out ${count(lost.length, api)} with this value.`, {
         ...grounds,
         expected: `${count(shown.length, api)} that show ${word}`,
         actual: `missing: ${nameIds(lost)}`,

@@ -54,7 +54,7 @@ const sentencesOf = memo((content: DocumentedContent, list: ListOperation): read
 
 function structureSentence(aspect: Aspect): Sentence {
   const subject = aspect.member ?? 'the body';
-  return { aspect, demands: [], subject, fault: `${aspect.member ?? 'The body'} is not as the schema says` };
+  return { aspect, demands: [], subject, fault: `${aspect.member ?? 'The body'} does not match the schema` };
 }
 
 /** How a body of a form stands in XML. */

@@ -84,7 +84,7 @@ describe('what is wrong is said with its file and place:', () => {
       guide,
       '#keyword=required',
       '#color=red',
-      /guide-body-1 names .* aspect that can be read/,
+      /guide-body-1 names .* no readable aspect/,
     ],
     [
       'a reading that is not there',
@@ -112,14 +112,14 @@ describe('what is wrong is said with its file and place:', () => {
       'widgets.yaml',
       'filter.returned-items-match: [W1]',
       'filter.nothing: [W1]',
-      /\/x-conformance\/readings\/filter\.nothing: it names a check that the suite does not have/,
+      /\/x-conformance\/readings\/filter\.nothing: it names a check that does not exist/,
     ],
     [
       'a check of a reading that is none',
       'readings.yaml',
       '    reason: The',
       '    checks: [filter.nothing]\n    reason: The',
-      /the reading W1: it names a check that the suite does not have/,
+      /the reading W1: it names a check that does not exist/,
     ],
     [
       'an id that occurs twice',

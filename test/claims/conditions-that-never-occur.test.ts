@@ -34,6 +34,6 @@ describe.each(Object.entries(conditional))('on a target of %s that gives no occa
   test.each(ids)('%s does not apply, and says that its condition never occurred', async (id) => {
     const found = (await run).find((requirement) => requirement.id === id);
     expect(found?.verdict).toBe('not-applicable');
-    expect(found?.reason).toContain('never met in this run');
+    expect(found?.reason).toMatch(/run (did not receive|received no) /);
   });
 });

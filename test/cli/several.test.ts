@@ -74,7 +74,7 @@ describe('several targets', () => {
 
   test('are not made of a single one: a blank in its token is a mistake, and one in the path of its API is not', async () => {
     expect(given({ TARGET_URL: one, TARGET_TOKEN: 'a b' })).toMatch(
-      /cannot stand in a header; check for blanks/,
+      /a header cannot contain; check it for spaces/,
     );
     const folder = join(await mkdtemp(join(tmpdir(), 'conformance-blank-')), 'my apis');
     await mkdir(folder);
@@ -130,7 +130,7 @@ describe('a run of two APIs over the same images', () => {
     expect(first?.expected).toBe(`size ${second?.actual}, as ${servers} at ${references[1]?.url} shows it`);
     expect(second?.expected).toBe(`size ${first?.actual}, as ${images} at ${references[0]?.url} shows it`);
     expect(first?.curl.join()).toContain(references[0]?.url);
-    expect(ended.out).toContain('two APIs over the same entries say the same of each');
+    expect(ended.out).toContain('two APIs over the same entries show the same values for each entry');
   });
 
   test('finds nothing else', () => {
