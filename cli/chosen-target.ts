@@ -10,7 +10,7 @@ const aboutTarget = ['token', 'forbidden-token', 'insecure', 'ca', 'cert', 'key'
 const namesCloud = ['OS_CLOUD', 'OS_CLIENT_CONFIG_FILE', 'OS_AUTH_URL'] as const;
 
 const choices =
-  'give the endpoint by TARGET_URL or a cloud by OS_CLOUD, or take --embedded to judge the embedded target';
+  'give the endpoint with TARGET_URL or a cloud with OS_CLOUD, or use --embedded to judge the embedded target';
 
 /**
  * Whether a run judges the embedded target. It does where nothing says anything of a target, or where the user wants it by a
@@ -22,7 +22,7 @@ export function chooseTarget(flags: Flags, environment: Environment): Result<'em
   const wanted = flags.embedded === true;
   const contrary = ['url', 'os-cloud', ...aboutTarget].find((name) => flags[name] !== undefined);
   if (wanted && contrary !== undefined) {
-    return failure('usage', `--embedded and --${contrary} exclude each other; give one of them.`);
+    return failure('usage', `--embedded and --${contrary} exclude each other; give only one of them.`);
   }
   if (wanted) return success('embedded');
   const misspelt = misspeltOf(flags, environment);
@@ -45,7 +45,7 @@ export function chooseTarget(flags: Flags, environment: Environment): Result<'em
   const [first] = typed;
   return first === undefined
     ? success('embedded')
-    : failure('usage', `${first} is set, but no target is; ${choices}.`);
+    : failure('usage', `${first} is set, but no target is given; ${choices}.`);
 }
 
 /** What to say of a variable that no client of OpenStack reads and one more letter would make one that they read. */
@@ -56,7 +56,7 @@ function misspeltOf(flags: Flags, environment: Environment): string | undefined 
   for (const name of Object.keys(environment)) {
     const near = cloudVariables.includes(name) ? undefined : misspeltCloudVariable(name);
     if (near !== undefined)
-      return `The variable ${name} is set, and clients of OpenStack read no such variable; the nearest is ${near}.`;
+      return `The variable ${name} is set, but OpenStack clients read no such variable; the nearest one is ${near}.`;
   }
   return undefined;
 }
@@ -96,7 +96,7 @@ export function checkVariables(environment: Environment, embedded: boolean): Res
   const near = nearestWord(unknown, ownVariables);
   return failure(
     'usage',
-    `The variable ${unknown} is set, and there is no such setting; ${near === undefined ? `the settings are ${ownVariables.join(', ')}` : `the nearest is ${near}`}.`,
+    `The variable ${unknown} is set, but no such setting exists; ${near === undefined ? `the settings are ${ownVariables.join(', ')}` : `the nearest one is ${near}`}.`,
   );
 }
 

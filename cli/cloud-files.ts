@@ -26,7 +26,7 @@ export function readCloudEntry(name: string | undefined, environment: Environmen
   if (file === undefined) {
     return failure(
       'usage',
-      `There is no clouds.yaml${environment.OS_CLIENT_CONFIG_FILE === undefined ? ` in ${folders(environment).join(', ')}` : ` at ${environment.OS_CLIENT_CONFIG_FILE}`}; say by OS_CLIENT_CONFIG_FILE where it is.`,
+      `There is no clouds.yaml${environment.OS_CLIENT_CONFIG_FILE === undefined ? ` in ${folders(environment).join(', ')}` : ` at ${environment.OS_CLIENT_CONFIG_FILE}`}; give its path with OS_CLIENT_CONFIG_FILE.`,
     );
   }
   const clouds = readMember(file, 'clouds');
@@ -39,8 +39,8 @@ export function readCloudEntry(name: string | undefined, environment: Environmen
     return failure(
       'usage',
       chosen === undefined
-        ? `${file} has several clouds; choose one by OS_CLOUD: ${names.join(', ')}.`
-        : `There is no cloud "${chosen}" in ${file}; ${there}.`,
+        ? `${file} has several clouds; choose one with OS_CLOUD: ${names.join(', ')}.`
+        : `${file} has no cloud "${chosen}"; ${there}.`,
     );
   }
   const own = objectIn(clouds.value, chosen);
@@ -90,7 +90,7 @@ function readMember(file: string, member: string): Result<JsonObject> {
     const content: unknown = parse(readFileSync(file, 'utf8'), { logLevel: 'error', prettyErrors: false });
     return success(isJsonObject(content) ? objectIn(content, member) : {});
   } catch (thrown) {
-    const [place = 'it is no YAML'] = describeThrown(thrown).split('\n');
+    const [place = 'it is not valid YAML'] = describeThrown(thrown).split('\n');
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : place;
     return failure('usage', `${file} cannot be read (${code}).`);
   }

@@ -108,7 +108,7 @@ function readProof(title: string, look: Lookup): Result<Proof> {
     if (!isNamed(credential) || secret === undefined)
       return missing(title, 'application_credential_id and application_credential_secret');
     if (credential.id === undefined && !isNamed(user))
-      return missing(title, 'the user, without whom the name of an application credential means nothing');
+      return missing(title, 'the user, which an application credential needs if it is given by name');
     return success({ kind: 'application-credential', credential, secret, user, domain });
   }
   const token = look('token', 'auth_token');
@@ -117,7 +117,7 @@ function readProof(title: string, look: Lookup): Result<Proof> {
   if (type !== '' && type !== 'password')
     return failure(
       'usage',
-      `The auth_type "${look('auth_type', 'auth_plugin')}" of ${title} is none that the suite knows: password, token and application credential, of v3 and v2. Get a token by other means and give it by TARGET_TOKEN.`,
+      `The auth_type "${look('auth_type', 'auth_plugin')}" of ${title} is not supported; the suite supports password, token, and application credential, of v3 and v2. Get a token by other means and give it with TARGET_TOKEN.`,
     );
   const password = look('password');
   if (!isNamed(user)) return missing(title, 'username');
@@ -127,7 +127,7 @@ function readProof(title: string, look: Lookup): Result<Proof> {
 }
 
 function missing(title: string, what: string): Result<Proof> {
-  return failure('usage', `For ${title} there is no ${what}.`);
+  return failure('usage', `${title} has no ${what}.`);
 }
 
 function isNamed({ id, name }: Named): boolean {
@@ -165,5 +165,5 @@ function readAuthorities(file: string | undefined): Result<string | undefined> {
   if (file === undefined) return success(undefined);
   return existsSync(file)
     ? success(readFileSync(file, 'utf8'))
-    : failure('usage', `There is no file ${file} with certificates of authorities, which cacert names.`);
+    : failure('usage', `The file ${file} with CA certificates, which cacert names, does not exist.`);
 }

@@ -69,7 +69,10 @@ export function findConfig(
   const found = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
   const [first, second] = found;
   if (named === undefined && second !== undefined)
-    return failure('bad-config', `There are several configuration files: ${found.join(' and ')}; leave one.`);
+    return failure(
+      'bad-config',
+      `There are several configuration files: ${found.join(' and ')}; keep only one.`,
+    );
   const file = named === undefined ? first : resolve(folder, named.text);
   if (file === undefined) return success(undefined);
   let text: string;
@@ -90,7 +93,7 @@ export function readConfig(text: string, file: string): Result<ConfigFile> {
   const document = parseDocument(text, { prettyErrors: true });
   const [wrong] = document.errors;
   if (wrong !== undefined)
-    return refuse(`this is no YAML: ${wrong.message.split('\n', 1)[0]?.replace(/:$/, '') ?? ''}.`);
+    return refuse(`this is not valid YAML: ${wrong.message.split('\n', 1)[0]?.replace(/:$/, '') ?? ''}.`);
   const schema: unknown = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8'));
   const validate = new Ajv2020({ verbose: true }).compile<Config>(Object(schema));
   const content: unknown = document.toJS({ maxAliasCount: 100 });
@@ -99,13 +102,13 @@ export function readConfig(text: string, file: string): Result<ConfigFile> {
 
 function whatIsWrong(errors: readonly ErrorObject[]): string {
   const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
-  if (error === undefined) return 'this is no configuration.';
+  if (error === undefined) return 'this is not a configuration.';
   const place = error.instancePath === '' ? 'the file' : error.instancePath.slice(1).replaceAll('/', '.');
   if (error.keyword === 'false schema')
-    return `${place} cannot stand beside targets; give it for each target.`;
+    return `${place} cannot be combined with targets; give it for each target.`;
   if (error.keyword !== 'additionalProperties') return `${place} ${wordsFor(error)}.`;
   const name = String(error.params.additionalProperty);
   if (/^(forbidden)?token$/i.test(name))
-    return `${place} has a ${name}, and a secret does not belong in a file; name the environment variable that holds it by ${name}Variable.`;
-  return `${place} has the member "${name}", which is no setting.${didYouMean(name, Object.keys(error.parentSchema?.properties ?? {}))}`;
+    return `${place} has a ${name}, but a secret does not belong in a file; name the environment variable that contains it with ${name}Variable.`;
+  return `${place} has the member "${name}", which is not a setting.${didYouMean(name, Object.keys(error.parentSchema?.properties ?? {}))}`;
 }

@@ -37,7 +37,7 @@ export function openDocuments(typed: Typed | undefined): Result<Documents | unde
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return failure(
       'usage',
-      `${typed.name} is "${typed.text}", which is no folder; name the one with the documents.`,
+      `${typed.name} is "${typed.text}", which is not a folder; name the folder with the documents.`,
     );
   const read = new Map<string, readonly string[] | undefined>();
   return success({
@@ -61,7 +61,7 @@ export function nothingQuoted(
     .filter(({ document }) => !isRfc(document));
   const [first] = cited;
   if (first === undefined || cited.some((place) => documents.quote(place) !== undefined)) return undefined;
-  return `${documents.folder} has none of the documents that requirements cite, such as ${first.document}, so nothing is quoted.`;
+  return `${documents.folder} contains none of the documents that requirements cite, such as ${first.document}, so nothing is quoted.`;
 }
 
 function linesOf(folder: string, document: string): readonly string[] | undefined {

@@ -48,7 +48,7 @@ async function drafted(
   if (!access.ok) return access;
   const [given] = targets;
   if (given.endpoint === undefined)
-    return failure('usage', 'A draft needs a server to ask; give its endpoint by --url or TARGET_URL.');
+    return failure('usage', 'A draft needs a server to query; give its endpoint with --url or TARGET_URL.');
   const session = await openSession(given, () => cloud(given.cloud), sending);
   if (!session.ok) return session;
   const client = clientOn(
@@ -80,19 +80,19 @@ function checkPlace(base: string, overlay: string): Result<undefined> {
   if (existsSync(overlay))
     return failure(
       'usage',
-      `${overlay} is there already, and nothing is overwritten; give another file by --output.`,
+      `${overlay} already exists, and nothing is overwritten; give another file with --output.`,
     );
   if (!existsSync(dirname(overlay)))
-    return failure('usage', `There is no folder ${dirname(overlay)} for the overlay.`);
+    return failure('usage', `The folder ${dirname(overlay)} for the overlay does not exist.`);
   if (!/\.ya?ml$/i.test(overlay))
     return failure(
       'usage',
-      `The overlay is in YAML, and ${overlay} does not end in .yaml; give another file by --output.`,
+      `The overlay is written in YAML, but ${overlay} does not end in .yaml; give another file with --output.`,
     );
   if (pathFrom(overlay, base).startsWith('../'))
     return failure(
       'usage',
-      `An overlay lies in the folder of the file that it extends, or above it, and ${overlay} does not; give another file by --output.`,
+      `An overlay has to be in the folder of the file that it extends, or in a parent folder, but ${overlay} is not; give another file with --output.`,
     );
   return success(undefined);
 }
@@ -115,7 +115,7 @@ async function askAll(
   const lists: ListDraft[] = [];
   const others: NoList[] = [];
   for (const operation of possibleLists(operations)) {
-    progress.on({ kind: 'stage', text: `asking ${operation.path}`, total: 0 });
+    progress.on({ kind: 'stage', text: `requesting ${operation.path}`, total: 0 });
     const found = await drive(draftList({ operation, operations, raw, given }), ({ request }) => {
       progress.on({ kind: 'step', done: 0, requests: client.traffic.requests });
       return client.exchange(request, 'draft');
@@ -128,10 +128,7 @@ async function askAll(
 
 function noLists(others: readonly NoList[], url: string): Result<never> {
   const reasons = others.slice(0, 5).map(({ path, why }) => `\n  ${path}: ${why}`);
-  return failure(
-    'unrecognised',
-    `No list was found at ${url}, so that nothing is written.${reasons.join('')}`,
-  );
+  return failure('unrecognised', `No list was found at ${url}, so nothing is written.${reasons.join('')}`);
 }
 
 interface Writing extends Asked {
@@ -200,6 +197,8 @@ function say(
     terminal.note(`${path}: ${count('sure')} sure, ${count('likely')} likely, ${count('unknown')} unknown`);
   }
   for (const { path, why } of others) terminal.note(`${path}: left out. ${why}`);
-  terminal.out(`Wrote ${overlay}, which loads. Read what is only likely, and then judge the server by it:`);
+  terminal.out(
+    `Wrote ${overlay}, which loads. Check the proposals marked as likely, then judge the server with it:`,
+  );
   terminal.out(`  TARGET_API=${relative('', overlay)} TARGET_URL=${url} image-api-conformance run`);
 }

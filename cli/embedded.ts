@@ -22,7 +22,7 @@ export async function openEmbedded(
     if (id === undefined) {
       return failure(
         'usage',
-        `There is no embedded target for ${api.value.id}; give the endpoint to judge by TARGET_URL.`,
+        `There is no embedded target for ${api.value.id}; give the endpoint to judge with TARGET_URL.`,
       );
     }
     const reference = await startReference({ api: id, seed });

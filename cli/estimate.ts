@@ -18,7 +18,7 @@ export function estimateRequests(api: Api, level: Level): string {
   const counts: Counts = JSON.parse(readFileSync(packageFile('specs/requests.json'), 'utf8'));
   const counted = counts[api.id]?.[level];
   if (counted !== undefined)
-    return `About ${counted} requests: as many as the embedded target gets, whose list is short. Each further page of the list adds some, and each finding is asked for once more.`;
+    return `About ${counted} requests, as many as the embedded target with its short list gets. Each further page of the list adds some, and each finding is requested once more.`;
   const requests = Math.round((instancesFor(api).length * perCheck) / 10) * 10;
-  return `About ${requests} requests, at ${perCheck} for each check; there is no embedded target of this API to count them on. Each further page of the list adds some.`;
+  return `About ${requests} requests, at ${perCheck} for each check; this API has no embedded target to count them on. Each further page of the list adds some.`;
 }

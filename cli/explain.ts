@@ -72,11 +72,11 @@ function explainRequirement(requirement: KnownRequirement, documents?: Documents
   return [
     `${id}: ${statement}`,
     '',
-    `Level: ${level}${standard === undefined ? '' : `, which readings soften to ${standard} at level standard`}. Category: ${category}.`,
+    `Level: ${level}${standard === undefined ? '' : `, which readings relax to ${standard} at level standard`}. Category: ${category}.`,
     `Stated in ${citationOf(requirement)}.`,
     ...quotationLines(documents?.quote(requirement) ?? []).map((line) => oneLine(line, 1_000)),
     ...(untestable === undefined ? [] : [`It cannot be tested from outside: ${untestable}`]),
-    ...(planned ? ['No check of this version verifies it yet.'] : []),
+    ...(planned ? ['No check of this version verifies it.'] : []),
     ...verifying.flatMap((check) => [
       '',
       `Verified by ${requirement.checks.filter((one) => checkIn(one) === check.id).join(', ')}`,
@@ -109,7 +109,7 @@ function explainCheck(id: string, check: Check, known: Known): readonly string[]
 function howItIsChecked({ proves, cannotSee, asks }: Check): readonly string[] {
   return [
     `How it is checked: ${proves}`,
-    ...(asks ? [] : ['It asks nothing of its own, and judges what the other checks bring to light.']),
+    ...(asks ? [] : ['It sends no requests itself, and judges the responses to other checks.']),
     `What it cannot see: ${cannotSee}`,
   ];
 }
@@ -167,9 +167,7 @@ function nearest(id: string, { requirements, readings, apis }: Known): string {
   const near = [...new Set(all)]
     .filter((other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()))
     .slice(0, 5);
-  return near.length === 0
-    ? 'The command list shows the checks there are.'
-    : `Near it are ${near.join(', ')}.`;
+  return near.length === 0 ? 'The command list shows all checks.' : `The nearest are ${near.join(', ')}.`;
 }
 
 /** @returns the problem of an API of the user's own that cannot be loaded. */

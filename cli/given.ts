@@ -39,7 +39,7 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
   if (endpoints.length > 0 && apis.length > 0 && apis.length !== endpoints.length) {
     return failure(
       'usage',
-      `${named?.name} names ${several(apis.length, 'API')} and ${urls?.name} ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. An endpoint that has two APIs is given twice.`,
+      `${named?.name} names ${several(apis.length, 'API')} and ${urls?.name} ${several(endpoints.length, 'endpoint')}; give an API for each endpoint, in the same order, or none at all. To judge an endpoint by two APIs, give it twice.`,
     );
   }
   const namedClouds = values('os-cloud');
@@ -69,7 +69,7 @@ export function readGiven(values: Values): Result<readonly [Given, ...Given[]]> 
   const twice = findTwice(all);
   if (twice === undefined) return success(all);
   const where = twice.endpoint === undefined ? '' : ` at ${twice.endpoint.url}`;
-  return failure('usage', `${twice.api ?? 'The target'}${where} is given twice; once is enough.`);
+  return failure('usage', `${twice.api ?? 'The target'}${where} is given twice; give it once.`);
 }
 
 /** The APIs that are named: a variable holds the path of one file, which may have blanks in it, or names with white space between them. */
@@ -88,13 +88,13 @@ function readTokens(value: Several | undefined, targets: number): Result<readonl
   if (tokens.some((token) => !/^[\x21-\x7e]+$/.test(token))) {
     return failure(
       'usage',
-      `${value?.name} holds a character that cannot stand in a header; check for blanks and line ends in it.`,
+      `${value?.name} contains a character that a header cannot contain; check it for spaces and line endings.`,
     );
   }
   if (tokens.length > 1 && tokens.length !== targets) {
     return failure(
       'usage',
-      `${value?.name} holds ${several(tokens.length, 'token')}, and there ${targets === 1 ? 'is' : 'are'} ${several(targets, 'target')}; give one token for all, or one for each in the order of the targets.`,
+      `${value?.name} contains ${several(tokens.length, 'token')}, but there ${targets === 1 ? 'is' : 'are'} ${several(targets, 'target')}; give one token for all, or one for each in the order of the targets.`,
     );
   }
   return success(tokens);

@@ -39,7 +39,7 @@ export async function judgeAndReport(
   terminal.out(renderSummary(compliance, { color: terminal.color, width: terminal.width, reports: written }));
   const waits = waitsInVain(recordings);
   if (waits !== undefined) terminal.note(waits);
-  if (compliance.cutShort !== undefined) terminal.note(`The run is not whole: ${compliance.cutShort}`);
+  if (compliance.cutShort !== undefined) terminal.note(`The run is incomplete: ${compliance.cutShort}`);
   return compliance.exitStatus;
 }
 
@@ -60,7 +60,7 @@ export async function judgeInto(
   if (!claimed.ok) return claimed;
   if (output.reports.has('har') && !claimed.value.hasInput)
     await writeHar(join(output.folder, 'recording.har'), recordings, suiteFacts());
-  progress.say('Judging what was recorded …');
+  progress.say('Judging the recording …');
   return success(await judgeTargets(targets.value, judging));
 }
 

@@ -64,7 +64,7 @@ export function layersOf(
   if (asks && about !== undefined && !named)
     return failure(
       'usage',
-      `${file} gives ${about}, but nothing names a target; give the endpoint or a cloud there, by TARGET_URL or by OS_CLOUD, or take --embedded to judge the embedded target.`,
+      `${file} gives ${about}, but nothing names a target; give the endpoint or a cloud there, with TARGET_URL or with OS_CLOUD, or use --embedded to judge the embedded target.`,
     );
   // The command line has the flag without which it is true.
   const wrongMethods =
@@ -142,7 +142,7 @@ function isGivenForSome(targets: readonly ConfigTarget[], member: keyof ConfigTa
 }
 
 function givenForSome(file: string, member: string): string {
-  return `${file}: ${member} is given for some targets and not for others; give it for each, or for none.`;
+  return `${file}: ${member} is given for some targets but not for others; give it for all or for none.`;
 }
 
 /** The tokens that variables hold, for all targets or for none. */
@@ -158,7 +158,7 @@ function valuesOf(
   const unset = named.find((name) => (environment[name] ?? '').trim() === '');
   return unset === undefined
     ? success(named.map((name) => environment[name]?.trim()).join(' '))
-    : failure('bad-config', `${file}: ${member} names the variable ${unset}, which is not set or empty.`);
+    : failure('bad-config', `${file}: ${member} names the variable ${unset}, which is unset or empty.`);
 }
 
 function plainSettings(config: Config, folder: string): Readonly<Record<string, string | undefined>> {

@@ -22,7 +22,9 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   const terminal = terminalOf(outside);
   let status = 0;
   const program = new Command('image-api-conformance')
-    .description('Judges an image-listing API against the documents that describe it, by reading alone.')
+    .description(
+      'Judges an image-listing API against the documents that describe it, with read-only requests.',
+    )
     .version(suiteFacts().version)
     .exitOverride()
     .configureOutput({
@@ -48,8 +50,8 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   withRun(
     program
       .command('config')
-      .argument('[setting]', 'the name of one setting, to print its value alone')
-      .description('print every setting of a run with where it comes from, and send nothing'),
+      .argument('[setting]', 'the name of one setting, to print only its value')
+      .description('print every setting of a run and its source, and send nothing'),
   ).action(async (name: string | undefined, _options, command: Command) => {
     status = await withSettings(command, environment, true, terminal, async (_settings, layers) => {
       const { renderSetting, renderSettings, shownSettings } = await import('./show-config.ts');
@@ -74,7 +76,11 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
   });
 
   withSelection(program.command('list').description('show which checks would run, and send nothing'))
-    .option('--api <api>', 'an API id, or the path of an OpenAPI file, or several (TARGET_API)', gather)
+    .option(
+      '--api <api>',
+      'an API id, or the path of an OpenAPI file; several are allowed (TARGET_API)',
+      gather,
+    )
     .action(async (_options, command: Command) => {
       status = await withSettings(command, environment, false, terminal, async (settings) => {
         const { list } = await import('./list.ts');
@@ -87,17 +93,17 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
       .command('draft')
       .argument('<openapi>', 'a plain OpenAPI file, in YAML or JSON')
       .description(
-        'propose the vocabulary for a plain OpenAPI file from what a server answers, as an overlay',
+        "propose the vocabulary for a plain OpenAPI file from a server's responses, as an overlay",
       ),
   )
     .option('--url <url>', 'the endpoint of the server (TARGET_URL)', gather)
     .option('--token <token>', 'the token (TARGET_TOKEN)', gather)
-    .option('--param <name=value>', 'the value of a parameter that requests need (TARGET_PARAMS)', gather)
-    .option('--output <file>', 'the overlay, a new file; beside the OpenAPI file if not given')
-    .option('--rate <number>', 'requests a second (TARGET_RATE)')
-    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
-    .option('--budget <number>', 'most requests to send (CONFORMANCE_BUDGET)')
-    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
+    .option('--param <name=value>', 'the value of a required parameter (TARGET_PARAMS)', gather)
+    .option('--output <file>', 'the overlay, a new file; next to the OpenAPI file by default')
+    .option('--rate <number>', 'requests per second (TARGET_RATE)')
+    .option('--timeout <seconds>', 'seconds before a request times out (TARGET_TIMEOUT)')
+    .option('--budget <number>', 'maximum number of requests (CONFORMANCE_BUDGET)')
+    .option('--insecure', 'accept any certificate of the target (TARGET_INSECURE)')
     .action(async (openapi: string, { output }: { readonly output?: string }, command: Command) => {
       status = await withSettings(command, environment, true, terminal, async (settings) => {
         const { draft } = await import('./draft.ts');
@@ -110,7 +116,9 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .argument('<before>', 'the compliance.json of one run')
     .argument('<after>', 'the compliance.json of another run')
     .option('--format <format>', 'text, markdown or json', 'text')
-    .description('say what is newly broken, fixed, newly undecided, gone and new; 1 if what held now fails')
+    .description(
+      'show what is newly broken, fixed, newly undecided, removed, and new; exit with 1 if something that held now fails',
+    )
     .action(async (before: string, after: string, { format }: { readonly format: string }) => {
       const { diff } = await import('./diff.ts');
       status = await diff(before, after, format, terminal);
@@ -120,9 +128,9 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .command('merge')
     .argument('<folders...>', 'the output folders of several runs')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
-    .option('--reports <list>', 'reports to write; a recording stays where it is (CONFORMANCE_REPORTS)')
+    .option('--reports <list>', 'reports to write; the recording stays where it is (CONFORMANCE_REPORTS)')
     .option('--config <file>', 'the configuration file (CONFORMANCE_CONFIG)')
-    .description('make one set of reports and one exit status of several runs')
+    .description('combine several runs into one set of reports and one exit status')
     .action(async (folders: readonly string[], _options, command: Command) => {
       status = await withSettings(command, environment, false, terminal, async (settings) => {
         const { merge } = await import('./merge.ts');
@@ -132,14 +140,13 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
 
   program
     .command('explain')
-    .argument('<id>', 'id of a check, with or without its subject, of a requirement or of a reading')
+    .argument('<id>', 'id of a check, with or without its subject, of a requirement, or of a reading')
+    .option('--api <file>', 'an OpenAPI file of your own, to explain its checks too (TARGET_API)', gather)
     .option(
-      '--api <file>',
-      'an OpenAPI file of your own, whose checks are to be known too (TARGET_API)',
-      gather,
+      '--documents <folder>',
+      'the documents themselves, to quote the cited lines (CONFORMANCE_DOCUMENTS)',
     )
-    .option('--documents <folder>', 'the documents themselves, to quote the lines (CONFORMANCE_DOCUMENTS)')
-    .description('say what a check or requirement means, and on which lines of which document it rests')
+    .description('explain a check, requirement, or reading, and cite the lines of the documents')
     .action(async (id: string, flags: { readonly api?: readonly string[]; readonly documents?: string }) => {
       const { openDocuments } = await import('./documents.ts');
       const documents = openDocuments(typedIn(flags, environment)('documents'));
@@ -154,14 +161,14 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
 
   program
     .command('serve')
-    .description('put the embedded reference target on a port')
+    .description('serve the embedded reference target on a port')
     .option('--api <api>', 'which API to serve')
-    .option('--port <port>', 'the port; any free one if not given')
-    .option('--images <number>', 'how many images it has')
-    .option('--seed <number>', 'seed of its images')
-    .option('--fault <id...>', 'faults to switch on')
-    .option('--variant <id...>', 'lawful variants to switch on')
-    .option('--list', 'list the faults and variants there are')
+    .option('--port <port>', 'the port; any free port by default')
+    .option('--images <number>', 'number of images')
+    .option('--seed <number>', 'seed for its images')
+    .option('--fault <id...>', 'faults to enable')
+    .option('--variant <id...>', 'lawful variants to enable')
+    .option('--list', 'list all faults and variants')
     .action(async (options: Readonly<Record<string, unknown>>) => {
       const { serve } = await import('./serve.ts');
       status = await serve(options, outside, terminal);

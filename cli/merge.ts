@@ -31,7 +31,7 @@ export async function merge(
   if (itself !== undefined)
     return terminal.problem({
       code: 'usage',
-      message: `The results cannot be written to ${itself}, which is one of the folders to merge; choose another by CONFORMANCE_OUTPUT.`,
+      message: `The results cannot be written to ${itself}, which is one of the folders to merge; choose another folder with CONFORMANCE_OUTPUT.`,
     });
   const free = checkOutput(output.folder);
   if (!free.ok) return terminal.problem(free.problem);
@@ -57,7 +57,7 @@ async function load(folder: string): Promise<Result<Compliance>> {
   try {
     return readCompliance(await readFile(file, 'utf8'), file);
   } catch {
-    return failure('no-compliance', `${file} cannot be read; merge takes the output folders of runs.`);
+    return failure('no-compliance', `${file} cannot be read; merge needs the output folders of runs.`);
   }
 }
 

@@ -79,7 +79,7 @@ function readPem({ name, text }: Typed): Result<string> {
 function readAuthorities(ca: Typed): Result<string> {
   const pem = readPem(ca);
   if (!pem.ok || certificateInPem.test(pem.value)) return pem;
-  return failure('usage', `${ca.name} names ${ca.text}, which holds no certificate in PEM.`);
+  return failure('usage', `${ca.name} names ${ca.text}, which contains no PEM certificate.`);
 }
 
 function readClientCertificate(
@@ -89,13 +89,13 @@ function readClientCertificate(
   if (cert === undefined)
     return key === undefined
       ? success(undefined)
-      : failure('usage', `${key.name} gives a key, and there is no certificate; give it by --cert.`);
+      : failure('usage', `${key.name} gives a key without a certificate; give the certificate with --cert.`);
   const certificate = readPem(cert);
   if (!certificate.ok) return certificate;
   const secret = key === undefined ? certificate : readPem(key);
   if (!secret.ok) return secret;
   if (!certificateInPem.test(certificate.value))
-    return failure('usage', `${cert.name} names ${cert.text}, which holds no certificate in PEM.`);
+    return failure('usage', `${cert.name} names ${cert.text}, which contains no PEM certificate.`);
   try {
     createSecureContext({ cert: certificate.value, key: secret.value });
     return success({ certificate: certificate.value, key: secret.value });
@@ -103,7 +103,7 @@ function readClientCertificate(
     const names = [cert.name, ...(key === undefined ? [] : [key.name])].join(' and ');
     return failure(
       'usage',
-      `${names} have to be a certificate and its key in PEM, the key without a password: ${describeThrown(thrown)}`,
+      `${names} have to be a certificate and its key in PEM format, the key without a password: ${describeThrown(thrown)}`,
     );
   }
 }
@@ -124,15 +124,12 @@ function readHeaders(given: Several | undefined): Result<readonly Header[]> {
     if (name === undefined || value === undefined || !isHeaderName(name))
       return failure(
         'usage',
-        `${given?.name} has a header that is not "Name: value" in ASCII, beginning with "${beginning(line)}".`,
+        `${given?.name} contains a header that is not "Name: value" in ASCII, beginning with "${beginning(line)}".`,
       );
     if (taken.test(name))
-      return failure(
-        'usage',
-        `${given?.name} gives ${name}, which the suite itself decides on; leave it out.`,
-      );
+      return failure('usage', `${given?.name} gives ${name}, which the suite sets itself; remove it.`);
     if (headers.some(([other]) => isSameHeader(other, name)))
-      return failure('usage', `${given?.name} gives ${name} twice; once is enough.`);
+      return failure('usage', `${given?.name} gives ${name} twice; give it once.`);
     headers.push([name, value]);
   }
   return success(headers);

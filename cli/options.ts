@@ -9,22 +9,22 @@ export function gather(value: string, before: readonly string[] = []): readonly 
 /** All that a run can be given. */
 export function withRun(command: Command): Command {
   return withNetwork(withTarget(command))
-    .option('--rate <number>', 'requests a second (TARGET_RATE)')
-    .option('--concurrency <number>', 'requests at once (TARGET_CONCURRENCY)')
-    .option('--timeout <seconds>', 'seconds a request may take (TARGET_TIMEOUT)')
-    .option('--budget <number>', 'most requests to send to a target (CONFORMANCE_BUDGET)')
+    .option('--rate <number>', 'requests per second (TARGET_RATE)')
+    .option('--concurrency <number>', 'concurrent requests (TARGET_CONCURRENCY)')
+    .option('--timeout <seconds>', 'seconds before a request times out (TARGET_TIMEOUT)')
+    .option('--budget <number>', 'maximum number of requests to a target (CONFORMANCE_BUDGET)')
     .option(
       '--time-limit <seconds>',
-      'seconds after which nothing more is sent to a target (CONFORMANCE_TIME_LIMIT)',
+      'seconds after which the suite stops sending requests to a target (CONFORMANCE_TIME_LIMIT)',
     )
-    .option('--insecure', 'take any certificate of the target (TARGET_INSECURE)')
+    .option('--insecure', 'accept any certificate of the target (TARGET_INSECURE)')
     .option(
       '--forbidden-token <token>',
       'a valid token without rights, for 403 (TARGET_FORBIDDEN_TOKEN)',
       gather,
     )
-    .option('--shard <i/n>', 'of all targets only each n-th, beginning with the i-th (CONFORMANCE_SHARD)')
-    .option('--embedded', 'judge the embedded target, whatever variables say of another')
+    .option('--shard <i/n>', 'judge only every n-th target, beginning with the i-th (CONFORMANCE_SHARD)')
+    .option('--embedded', 'judge the embedded target, even if variables name another one')
     .option('--no-wrong-methods', 'send no request with a method other than GET, HEAD and OPTIONS');
 }
 
@@ -33,7 +33,7 @@ function withTarget(command: Command): Command {
   return withReports(command)
     .option(
       '--url <url>',
-      'the endpoint, as a service catalogue lists it; one for each target (TARGET_URL)',
+      'the endpoint, as in the service catalog; one for each target (TARGET_URL)',
       gather,
     )
     .option(
@@ -43,31 +43,31 @@ function withTarget(command: Command): Command {
     )
     .option(
       '--token <token>',
-      'the token, one for all targets or for each; better given by TARGET_TOKEN, which no list of processes shows',
+      'the token, one for all targets or one for each; TARGET_TOKEN is safer, because process lists do not show it',
       gather,
     )
     .option(
       '--param <name=value>',
-      'the value of a parameter in a path of the specification, or of one in the query that every request needs; once for each (TARGET_PARAMS)',
+      'the value of a path parameter, or of a query parameter that every request needs; repeatable (TARGET_PARAMS)',
       gather,
     )
     .option(
       '--os-cloud <name>',
-      'a cloud of clouds.yaml, for the token and the endpoint; one for all targets or for each (OS_CLOUD)',
+      'a cloud of clouds.yaml, for the token and the endpoint; one for all targets or one for each (OS_CLOUD)',
       gather,
     )
-    .option('--seed <number>', 'seed of everything drawn at random (CONFORMANCE_SEED)');
+    .option('--seed <number>', 'seed for random values (CONFORMANCE_SEED)');
 }
 
 /** How a target is reached. */
 export function withNetwork(command: Command): Command {
   return command
-    .option('--ca <file>', 'certificates of authorities to trust besides, in PEM (TARGET_CA)')
-    .option('--cert <file>', 'a certificate to show to the target, in PEM (TARGET_CERT)')
-    .option('--key <file>', 'its key, if it is in a file of its own (TARGET_KEY)')
+    .option('--ca <file>', 'additional CA certificates to trust, in PEM format (TARGET_CA)')
+    .option('--cert <file>', 'a client certificate, in PEM format (TARGET_CERT)')
+    .option('--key <file>', 'its key, if it is in a separate file (TARGET_KEY)')
     .option(
       '--header <name: value>',
-      'a header that every request carries; once for each (TARGET_HEADERS, one on each line)',
+      'a header to send with every request; repeatable (TARGET_HEADERS, one per line)',
       gather,
     );
 }
@@ -77,13 +77,13 @@ export function withSelection(command: Command): Command {
   return command
     .option(
       '--only <expression>',
-      'only checks of this category, check, requirement, operation or level; * stands for any characters (CONFORMANCE_ONLY)',
+      'run only checks of this category, check, requirement, operation, or level; * matches any characters (CONFORMANCE_ONLY)',
       gather,
     )
-    .option('--skip <expression>', 'no checks of these; as for --only (CONFORMANCE_SKIP)', gather)
+    .option('--skip <expression>', 'skip these checks; same syntax as --only (CONFORMANCE_SKIP)', gather)
     .option(
       '--rerun-failed <folder>',
-      'only what failed or was undecided in the results of an earlier run (CONFORMANCE_RERUN_FAILED)',
+      'run only the checks that failed or were undecided in the results of an earlier run (CONFORMANCE_RERUN_FAILED)',
     );
 }
 
@@ -92,7 +92,7 @@ export function withReports(command: Command): Command {
   return withSelection(command)
     .option(
       '--config <file>',
-      'the configuration file; conformance.config.yaml or .json of the working folder if not given (CONFORMANCE_CONFIG)',
+      'the configuration file; conformance.config.yaml or .json in the working folder by default (CONFORMANCE_CONFIG)',
     )
     .option('--level <level>', 'standard or strict (CONFORMANCE_LEVEL)')
     .option('--output <folder>', 'where results go (CONFORMANCE_OUTPUT)')
@@ -100,14 +100,14 @@ export function withReports(command: Command): Command {
     .option('--deviations <file>', 'the known deviations, a YAML file (CONFORMANCE_DEVIATIONS)')
     .option(
       '--documents <folder>',
-      'the documents themselves, so that the report quotes the lines that it cites (CONFORMANCE_DOCUMENTS)',
+      'the documents themselves, so that the report quotes the cited lines (CONFORMANCE_DOCUMENTS)',
     )
     .option(
       '--require-decided',
-      'fail on a check that cannot decide and is not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
+      'fail if a check is undecided and not listed as such (CONFORMANCE_REQUIRE_DECIDED)',
     )
     .option(
       '--min-decided <percent>',
-      'percent of the MUSTs that apply which a run has to decide (CONFORMANCE_MIN_DECIDED)',
+      'percentage of the applicable MUSTs that a run has to decide (CONFORMANCE_MIN_DECIDED)',
     );
 }

@@ -21,7 +21,7 @@ import { reportFiles } from '../reporters/registry.ts';
 export const marker = '.image-api-conformance';
 
 const markerText =
-  'This folder holds results of image-api-conformance. The next run removes the reports in it and writes its own.\n';
+  'This folder contains results of image-api-conformance. The next run replaces the reports in it.\n';
 
 /**
  * Makes sure, before anything is sent, that results can be written to a folder, and leaves nothing in it.
@@ -35,7 +35,7 @@ export function checkOutput(folder: string, input?: string): Result<string> {
     if (!statSync(existing).isDirectory()) {
       return failure(
         'unwritable-output',
-        `Results cannot be written to ${folder}, because ${existing} is no folder; choose another by CONFORMANCE_OUTPUT.`,
+        `Results cannot be written to ${folder}, because ${existing} is not a folder; choose another one with CONFORMANCE_OUTPUT.`,
       );
     }
     const own = isOwn(folder);
@@ -83,7 +83,7 @@ export function claimOutput(folder: string, input?: string): Result<{ readonly h
 function unwritable(folder: string): Result<never> {
   return failure(
     'unwritable-output',
-    `Results cannot be written to ${folder}; choose another folder by CONFORMANCE_OUTPUT, or change its permissions.`,
+    `Results cannot be written to ${folder}; choose another folder with CONFORMANCE_OUTPUT, or change its permissions.`,
   );
 }
 
@@ -98,7 +98,7 @@ function isOwn(folder: string): Result<void> {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || isMarked(folder)) return success(undefined);
   return failure(
     'foreign-output',
-    `${folder} holds files that this suite did not write, so it is left alone; choose an empty or new folder by CONFORMANCE_OUTPUT.`,
+    `${folder} contains files that this suite did not write, so it is not changed; choose an empty or new folder with CONFORMANCE_OUTPUT.`,
   );
 }
 
@@ -117,7 +117,7 @@ function spareInput(folder: string, input: string | undefined): Result<{ readonl
   if (inTheWay === undefined || inTheWay === recording) return success({ hasInput: inTheWay === recording });
   return failure(
     'usage',
-    `The recording ${input} lies where ${inTheWay} of the results is written; choose another folder by CONFORMANCE_OUTPUT.`,
+    `The recording ${input} is in the place of ${inTheWay} of the results; choose another folder with CONFORMANCE_OUTPUT.`,
   );
 }
 

@@ -49,12 +49,12 @@ function readProxy(variable: 'HTTP_PROXY' | 'HTTPS_PROXY', environment: Environm
   const { name, text } = given;
   const address = text.includes('://') ? text : `http://${text}`;
   if (!URL.canParse(address))
-    return failure('usage', `${name} is no address; give a proxy as http://host:port.`);
+    return failure('usage', `${name} is not a URL; give a proxy as http://host:port.`);
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return failure(
       'usage',
-      `${name} names a proxy of the kind ${url.protocol}//, and the suite knows http:// and https:// only.`,
+      `${name} names a proxy with the scheme ${url.protocol}//, but the suite supports only http:// and https://.`,
     );
   const [user, password] = [decoded(url.username), decoded(url.password)];
   if (user === undefined || password === undefined)

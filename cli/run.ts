@@ -147,7 +147,7 @@ function placeOf({ embedded, endpoint }: Target, { network }: Sending): string {
   const proxy = proxyFor(endpoint.origin, network.proxies);
   return proxy === undefined
     ? endpoint.url
-    : `${endpoint.url}, through ${proxy.url} as ${proxy.variable} says`;
+    : `${endpoint.url}, through ${proxy.url} according to ${proxy.variable}`;
 }
 
 /**
@@ -208,7 +208,7 @@ function stopOnInterrupt(
       return;
     }
     first = performance.now();
-    progress.say('Interrupted: what was asked so far is judged; once more ends at once.');
+    progress.say('Interrupted: judging the responses so far; interrupt again to stop immediately.');
     controller.abort();
   };
   return { stop: controller.signal, release: outside.onSignal('SIGINT', interrupt) };

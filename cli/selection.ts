@@ -59,7 +59,7 @@ async function readEarlier(folder: string): Promise<Result<Earlier>> {
   } catch {
     return failure(
       'no-compliance',
-      `${file} cannot be read; --rerun-failed takes the output folder of an earlier run.`,
+      `${file} cannot be read; --rerun-failed needs the output folder of an earlier run.`,
     );
   }
   const compliance = readCompliance(text, file);
@@ -71,7 +71,7 @@ async function readEarlier(folder: string): Promise<Result<Earlier>> {
   }));
   return targets.some(({ open }) => open.length > 0)
     ? success({ folder, targets })
-    : failure('usage', `Nothing failed or was undecided in ${folder}, so there is nothing to ask again.`);
+    : failure('usage', `Nothing failed or was undecided in ${folder}, so there is nothing to rerun.`);
 }
 
 const isOpen: ReadonlySet<string> = new Set(['failed', 'error', 'inconclusive']);

@@ -76,7 +76,7 @@ export async function openSession(
       if (api.service === undefined)
         return failure(
           'usage',
-          `The specification of ${api.id} does not say how a service catalogue lists it; give the endpoint by TARGET_URL.`,
+          `The specification of ${api.id} does not say how a service catalog lists it; give the endpoint with TARGET_URL.`,
         );
       const found = chooseEndpoint(api.service, catalogue, access);
       return withoutSecrets(found, [grant.value.token, ...secrets], redactor([grant.value.token, secret]));
@@ -118,6 +118,6 @@ function withoutSecrets(
     ? found
     : failure(
         'unrecognised',
-        'The address in the service catalogue holds a secret, so nothing is sent to it; give the endpoint by TARGET_URL.',
+        'The address in the service catalog contains a secret, so nothing is sent to it; give the endpoint with TARGET_URL.',
       );
 }

@@ -182,7 +182,7 @@ function readPathValues(given: Several | undefined): Result<PathValues> {
     const [, name, value] = /^([^=]+)=(.+)$/s.exec(entry) ?? [];
     if (name === undefined || value === undefined)
       return failure('usage', `${given?.name} has "${entry}"; it has to be name=value.`);
-    if (values.has(name)) return failure('usage', `${given?.name} gives ${name} twice; once is enough.`);
+    if (values.has(name)) return failure('usage', `${given?.name} gives ${name} twice; give it once.`);
     values.set(name, value);
   }
   return success(Object.fromEntries(values));

@@ -16,13 +16,13 @@ export function shardOf<T>(
   if (index === undefined || place < 1 || place > all)
     return failure(
       'usage',
-      `${typed.name} is "${typed.text}"; it has to be a shard and how many there are, such as 2/4.`,
+      `${typed.name} is "${typed.text}"; it has to be a shard and the number of shards, such as 2/4.`,
     );
   const [first, ...others] = targets.filter((_, position) => position % all === place - 1);
   return first === undefined
     ? failure(
         'usage',
-        `${typed.name} is ${typed.text}, and there ${targets.length === 1 ? 'is one target' : `are ${targets.length} targets`}, so none is left for it; take no more shards than there are targets.`,
+        `${typed.name} is ${typed.text}, but there ${targets.length === 1 ? 'is one target' : `are ${targets.length} targets`}, so none is left for it; use at most as many shards as targets.`,
       )
     : success([first, ...others]);
 }

@@ -80,7 +80,7 @@ async function givenTarget(
   if (session.token !== undefined && carriers.length === 0) {
     return failure(
       'usage',
-      `A token is given, and ${name} says that it is open to everybody; add security to the file, or leave TARGET_TOKEN out.`,
+      `A token is given, but ${name} says that it is public; add security to the specification, or remove TARGET_TOKEN.`,
     );
   }
   const clash = network.headers.find(([header]) =>
@@ -89,7 +89,7 @@ async function givenTarget(
   if (clash !== undefined) {
     return failure(
       'usage',
-      `--header gives ${clash[0]}, which carries the token of ${api.value.id}; give that by TARGET_TOKEN.`,
+      `--header gives ${clash[0]}, which carries the token of ${api.value.id}; give the token with TARGET_TOKEN.`,
     );
   }
   const endpoint = session.endpointFor(api.value);
@@ -153,7 +153,7 @@ async function findApi(
   if (only !== undefined) {
     return failure(
       'ambiguous-api',
-      `The target answers like ${candidates.map(({ api }) => api.id).join(' and like ')}, because ${why}; say by TARGET_API which of them it is to be judged as.`,
+      `The target matches ${candidates.map(({ api }) => api.id).join(' and ')}, because ${why}; choose one with TARGET_API.`,
     );
   }
   const informative = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
@@ -163,6 +163,6 @@ async function findApi(
   if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
   return failure(
     'unrecognised',
-    `There is no list of a known kind${endpoint === undefined ? '' : ` below ${endpoint.url}`}; check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and name the API by TARGET_API.`,
+    `There is no list of a known kind${endpoint === undefined ? '' : ` below ${endpoint.url}`}; check TARGET_URL, which has to contain the version and, if the service catalog has one, the project, and name the API with TARGET_API.`,
   );
 }

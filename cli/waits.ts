@@ -12,5 +12,5 @@ export function waitsInVain(recordings: readonly Recording[]): string | undefine
   if (refused.length === 0) return undefined;
   const seconds = Math.round(refused.reduce((sum, { waitedMs }) => sum + waitedMs, 0) / 1000);
   const requests = refused.length === 1 ? '1 request' : `${refused.length} requests`;
-  return `The target was busy: ${requests} waited ${seconds} s in all because it asked for that, and it refused them all the same.`;
+  return `The target was busy: ${requests} waited ${seconds} s in total as requested, and were still refused.`;
 }

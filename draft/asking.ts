@@ -15,7 +15,7 @@ export interface Place extends FilledPath {
 }
 
 /** What every request is sent for. */
-const purpose = { to: 'find out what the list does', allows: [] };
+const purpose = { to: 'learn how the list behaves', allows: [] };
 
 /** An answer with entries, or why there are none. */
 export type Page =
@@ -81,7 +81,7 @@ export function pageOf(exchange: Exchange, place: Pick<Place, 'items' | 'identit
   const body = isSuccess(exchange) ? readJson(exchange) : undefined;
   const shown = body === undefined ? undefined : readPointer(body, place.items);
   if (body === undefined || !isJsonArray(shown) || !shown.every(isJsonObject)) {
-    const why = isSuccess(exchange) ? 'an answer without such a list' : describeAnswer(exchange);
+    const why = isSuccess(exchange) ? 'a response without such a list' : describeAnswer(exchange);
     return { ok: false, exchange, status, why };
   }
   return { ok: true, exchange, body, entries: shown, ids: shown.map((entry) => idOf(entry, place.identity)) };

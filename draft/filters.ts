@@ -50,7 +50,7 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
     totals,
   });
   if (first === undefined)
-    return unknown([`It is named after no member of the entries that it could pick by.`]);
+    return unknown(['Its name does not match a member of the entries that it could filter by.']);
   const sample = evenly(entries, mostCompared);
   const outcomes: Outcome[] = [];
   const confirmed = new Map<string, Outcome>();
@@ -89,7 +89,7 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
   if (unsaid.length > 0)
     return unknown(
       [
-        `It searches ${unsaid.map(({ pointer }) => pointer).join(', ')} as well, and the vocabulary has no search of numbers.`,
+        `It also searches ${unsaid.map(({ pointer }) => pointer).join(', ')}, and the vocabulary has no search in numbers.`,
       ],
       totals,
     );
@@ -110,13 +110,13 @@ export function* draftFilter(parameter: DraftParameter, basis: FilterBasis): Ask
       ...outcomes
         .filter(({ ids }) => ids?.size === 0)
         .slice(0, 1)
-        .map(({ query }) => `${query} gave none, as expected.`),
+        .map(({ query }) => `${query} returned none, as expected.`),
       ...outcomes
         .filter(({ refused }) => refused !== undefined)
         .slice(0, 1)
         .map(({ query, refused }) => `${query} was refused with status ${refused}.`),
-      ...(others.length === 0 ? [] : [`The answers fit ${others.slice(0, 4).join(', ')}, too.`]),
-      ...(whole ? [] : ['The list was not read to its end, or changed meanwhile.']),
+      ...(others.length === 0 ? [] : [`The responses also fit ${others.slice(0, 4).join(', ')}.`]),
+      ...(whole ? [] : ['The list was not read to its end, or changed in the meantime.']),
     ],
     entry: entryOf(best, naming.word?.case, open),
     totals,

@@ -32,13 +32,17 @@ export function* draftList(subject: Subject): Asking<ListDraft | NoList> {
   const { operation, operations, given } = subject;
   const filled = filledPath(operation, given);
   const no = (why: string): NoList => ({ operation: operation.id, path: operation.path, why });
-  if (!isFilled(filled)) return no(`It needs values for ${filled.join(', ')}; give them by --param.`);
+  if (!isFilled(filled)) return no(`It needs values for ${filled.join(', ')}; give them with --param.`);
   const exchange = yield* askAt(operation, filled.path, filled.always);
   const body = isSuccess(exchange) ? readJson(exchange) : undefined;
   if (body === undefined)
-    return no(isSuccess(exchange) ? 'It gave no JSON.' : `It gave no list: ${describeAnswer(exchange)}.`);
+    return no(
+      isSuccess(exchange)
+        ? 'Its response was not JSON.'
+        : `Its response was not a list: ${describeAnswer(exchange)}.`,
+    );
   const items = findItems(body, operation.body);
-  if (items === undefined) return no('Its answer has no list of objects.');
+  if (items === undefined) return no('Its response contains no list of objects.');
   const view = viewOf(operation, operations);
   const unnamed: Place = {
     ...filled,
@@ -47,14 +51,14 @@ export function* draftList(subject: Subject): Asking<ListDraft | NoList> {
     identity: undefined,
   };
   const plain = pageOf(exchange, unnamed);
-  if (!plain.ok) return no('Its answer has no list of objects.');
+  if (!plain.ok) return no('Its response contains no list of objects.');
   const identities = findIdentities(plain.entries, view === undefined ? undefined : lastParameter(view));
-  if (plain.entries.length === 0) return no('It has no entries now, so that nothing can be tried.');
+  if (plain.entries.length === 0) return no('It has no entries now, so nothing can be tried.');
   const [identity] = identities;
   if (identity === undefined) return no('No member of its entries identifies each of them.');
   const place: Place = { ...unnamed, identity };
   const first = pageOf(exchange, place);
-  if (!first.ok) return no('Its answer has no list of objects.');
+  if (!first.ok) return no('Its response contains no list of objects.');
   const paging = yield* draftPaging(place, operation.parameters, first);
   const { list: reading } = paging;
   const entries = distinct(reading.entries, identity);

@@ -75,7 +75,7 @@ export function picks({ ids, universe }: Outcome): boolean {
 
 /** The answers that confirmed a guess, as a sentence. */
 export function wordsFor(outcomes: readonly Outcome[], entries: readonly Entry[]): readonly string[] {
-  const gave = outcomes.map(({ query, ids }) => `${query} gave ${ids?.size}`);
+  const gave = outcomes.map(({ query, ids }) => `${query} returned ${ids?.size}`);
   const words = gave.length < 2 ? gave.join('') : `${gave.slice(0, -1).join(', ')} and ${gave.at(-1)}`;
   return [`${words} of the ${entries.length} entries, exactly those that match.`];
 }
@@ -87,16 +87,16 @@ export function whyUnknown(
   isRefuted: boolean,
 ): readonly string[] {
   const [first] = outcomes;
-  if (first === undefined) return ['The entries have no values by which it could be tried.'];
+  if (first === undefined) return ['The entries have no values to try it with.'];
   const ignored = outcomes.every(({ ids }) => ids?.size === entries.length);
-  if (ignored) return [`${first.query} gave the whole list, as if it were ignored.`];
+  if (ignored) return [`${first.query} returned the whole list, as if the parameter were ignored.`];
   const words = outcomes.map(({ query, ids, refused }) =>
     refused === undefined
-      ? `${query} gave ${ids === undefined ? 'what could not be compared' : `${ids.size} of ${entries.length}`}`
+      ? `${query} returned ${ids === undefined ? 'a response that could not be compared' : `${ids.size} of ${entries.length}`}`
       : `${query} got status ${refused}`,
   );
   return [
     `${words.slice(0, 4).join('; ')}.`,
-    ...(isRefuted ? ['No way of picking that a draft knows fits all of this.'] : []),
+    ...(isRefuted ? ['No operator that a draft knows fits all of this.'] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function overlayText({ base, title, id, lists, others }: OverlayDraft): s
     '#   likely: all that was seen fits; read it before you rely on it;',
     '#   unknown: nothing showed it, so that it is left as a comment.',
     'overlay: 1.0.0',
-    `info: ${flow({ title: `What the suite has to know of ${title}`, version: '1' })}`,
+    `info: ${flow({ title: `What the suite needs to know about ${title}`, version: '1' })}`,
     `extends: ${flow(base)}`,
     'actions:',
     '  - target: $',

@@ -48,10 +48,10 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
   const joins = reading.whole && paged.whole && others.length > 0 && isSame(paged.ids, reading.ids);
   const evidence = joins
     ? [
-        `${filled.length} pages of ${size === undefined ? 'the usual size' : `${each}`} joined to the whole list of ${length} entries, in order.`,
+        `${filled.length} pages of ${size === undefined ? 'the default size' : `${each}`} joined to the whole list of ${length} entries, in order.`,
       ]
     : [
-        `The list was read as far as ${reading.ids.length} entries, and pages of another size could not be joined to the same.`,
+        `Only ${reading.ids.length} entries of the list were read, and pages of another size did not join to the same list.`,
       ];
   const total = reading.whole
     ? [...totalSources(trial.page, place.items, length)].find((source) =>
@@ -94,7 +94,7 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
       members: { ends: 'missing-next', ...known, ...after.members },
       evidence: [
         ...evidence,
-        `The last page has nothing in ${lead.shown}, and every other one has.`,
+        `On the last page, ${lead.shown} is empty; on every other page, it is not.`,
         ...totalWords(total, length),
       ],
       proven: joins,
@@ -108,7 +108,7 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
         ? ([
             'no-more',
             [
-              `${flag.shown} is ${more === undefined} on the last page, and ${more !== undefined} on every other one.`,
+              `${flag.shown} is ${more === undefined} on the last page and ${more !== undefined} on every other page.`,
             ],
           ] as const)
         : (['empty-page', after.words] as const);
@@ -123,9 +123,7 @@ export function* findEnds({ place, step, size, list: reading, trial }: Basis): A
 }
 
 function totalWords(total: Source<number> | undefined, length: number): readonly string[] {
-  return total === undefined
-    ? []
-    : [`${total.shown} is ${length} on every page, as many as there are entries.`];
+  return total === undefined ? [] : [`${total.shown} is ${length} on every page, the number of entries.`];
 }
 
 /** Links that lead to the second page, where something else leads there, too. */
@@ -161,7 +159,7 @@ function* pastTheEnd(
   const page = yield* askPage(place, next);
   if (page.ok)
     return page.entries.length === 0
-      ? { members: {}, words: [`${shownQuery(next)}, after the last page, gave an empty one.`] }
+      ? { members: {}, words: [`${shownQuery(next)}, after the last page, returned an empty page.`] }
       : nothing;
   return page.status !== undefined && page.status >= 400 && page.status < 500
     ? {

@@ -36,14 +36,14 @@ function statementOn(
   source: Source<string>,
   isRight: boolean,
 ): PagingStatement {
-  const words = { prev: 'page before', first: 'first page', last: 'last page' }[which];
+  const words = { prev: 'previous page', first: 'first page', last: 'last page' }[which];
   return {
     about: `the link to the ${words}`,
     certainty: !isRight ? 'unknown' : which === 'prev' ? 'sure' : 'likely',
     evidence: [
       isRight
         ? which === 'last'
-          ? `${source.shown} of the second page led to entries of neither of the first two pages.`
+          ? `${source.shown} of the second page led to entries on neither of the first two pages.`
           : `${source.shown} of the second page led to the first page.`
         : `${source.shown} of the second page did not lead to the ${words}.`,
     ],

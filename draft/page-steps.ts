@@ -141,7 +141,7 @@ function* byCursor(trial: Trial): Asking<Step | undefined> {
       if (value === undefined || second === undefined) continue;
       return {
         members: { style: 'cursor', cursor: name, ...said },
-        how: `${shownQuery(trial.query)}${trial.query.length > 0 ? ' and ' : ''}${name} with what ${source.shown} has`,
+        how: `${shownQuery(trial.query)}${trial.query.length > 0 ? ' and ' : ''}${name} with the value of ${source.shown}`,
         second,
         leads: source,
         mayRefuse: false,

@@ -75,7 +75,7 @@ export function* draftPaging(
       ends.proven && size !== undefined && first.entries.length >= 2 * size.small ? 'sure' : 'likely',
     evidence: [
       ...sizeEvidence(size),
-      `${step.how} gave the ${step.second.entries.length} entries that follow on the first ${trial.page.entries.length}, and none of those.`,
+      `${step.how} returned the ${step.second.entries.length} entries that follow the first ${trial.page.entries.length}, and none of those.`,
       ...ends.evidence,
       ...zero.words,
     ],
@@ -193,7 +193,7 @@ function withoutStep(
       certainty: 'unknown',
       evidence: [
         ...sizeEvidence(size),
-        `${named.join(', ')} may belong to paging, and no request came to a second page; the list has ${first.entries.length} entries on its first one.`,
+        `${named.join(', ')} may belong to paging, but no request returned a second page; the first page of the list has ${first.entries.length} entries.`,
       ],
       members: undefined,
     },
@@ -204,7 +204,7 @@ function sizeEvidence(size: Size | undefined): readonly string[] {
   return size === undefined
     ? []
     : [
-        `${shownQuery([[size.parameter.name, String(size.small)]])} gave the first ${size.small} entries of the list alone.`,
+        `${shownQuery([[size.parameter.name, String(size.small)]])} returned exactly the first ${size.small} entries of the list.`,
       ];
 }
 
@@ -225,7 +225,7 @@ function* zeroSize(
       : {
           members: { zeroLimit: { wholeList: 'accept' } },
           words: [
-            `${shownQuery(query)} gave ${page.entries.length} entries, and the file does not say what it means.`,
+            `${shownQuery(query)} returned ${page.entries.length} entries, and the file does not say what it means.`,
           ],
         };
   return isRefusal(page.status)

@@ -50,7 +50,7 @@ export async function readPlainFile(file: string): Promise<Result<PlainFile>> {
   if (done !== undefined)
     return failure(
       'specification-vocabulary',
-      `${file}: ${joinPointer(['paths', done.path, 'get'])}: it has an x-collection already, so that there is nothing to draft.`,
+      `${file}: ${joinPointer(['paths', done.path, 'get'])}: it already has an x-collection, so there is nothing to draft.`,
     );
   const info = readInfo(document.value.info, file);
   return success({

@@ -62,7 +62,7 @@ function unsettled(proposal: Proposal): Proposal {
   return {
     ...proposal,
     certainty: 'likely',
-    evidence: [...proposal.evidence, 'The list changed while it was looked at.'],
+    evidence: [...proposal.evidence, 'The list changed while it was read.'],
   };
 }
 
@@ -85,8 +85,8 @@ function collectionProposal({
     about: `the list ${place.path}`,
     certainty,
     evidence: [
-      `${place.items === '' ? 'The body' : place.items} holds ${isOnly ? 'the only list of objects' : `one of ${items.others + 1} lists of objects`}.`,
-      `${identity} differs in all ${entries.length} entries${isRead ? ', and leads to each by itself' : ''}.`,
+      `${place.items === '' ? 'The body' : place.items} contains ${isOnly ? 'the only list of objects' : `one of ${items.others + 1} lists of objects`}.`,
+      `${identity} differs in all ${entries.length} entries${isRead ? ', and each can be read by it' : ''}.`,
     ],
     actions: within({ subject }, { items: place.items, identity }),
   };
@@ -104,7 +104,7 @@ function described({ subject, paging }: Findings): readonly Proposal[] {
   if (missing.length === 0 || target === undefined || page === undefined) return [];
   return [
     {
-      about: `what the schema of the body leaves out, ${missing.join(', ')}`,
+      about: `members of the body without a schema: ${missing.join(', ')}`,
       certainty: 'sure',
       evidence: ['Pages have it.'],
       actions: missing.map((pointer) => ({

@@ -74,7 +74,7 @@ export function* draftSorting(
   return {
     about: 'sorting',
     certainty: 'unknown',
-    evidence: [`${first.name} may be the key to sort by; no value of it was seen to sort the list.`],
+    evidence: [`${first.name} may be the sort key, but no value of it sorted the list.`],
     members: undefined,
     used: [first.name],
   };
@@ -89,10 +89,10 @@ function draftOf({ name }: DraftParameter, form: Form, keys: readonly Key[], who
       ...(keys.length < 2
         ? []
         : [
-            `The same was seen of ${keys
+            `${keys
               .slice(1)
               .map(({ value }) => value)
-              .join(', ')}.`,
+              .join(', ')} behaved in the same way.`,
           ]),
     ],
     members: {
@@ -203,5 +203,5 @@ function* sorts(
       return undefined;
     queries.push(shownQuery(query));
   }
-  return `${queries.join(' and ')} gave all ${entries.length} entries in the order of ${field.pointer}, upwards and downwards.`;
+  return `${queries.join(' and ')} returned all ${entries.length} entries in the order of ${field.pointer}, ascending and descending.`;
 }

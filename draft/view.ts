@@ -42,7 +42,7 @@ export function* draftView(
   given: Readonly<Record<string, string>>,
 ): Asking<ViewDraft> {
   const parameter = lastParameter(view);
-  const about = 'the view of one entry';
+  const about = 'the operation for one entry';
   const filled = filledPath(view, given, parameter);
   const { identity } = place;
   const unknown = (sentence: string): ViewDraft => ({
@@ -53,7 +53,7 @@ export function* draftView(
     members: undefined,
   });
   if (!isFilled(filled)) return unknown(`${view.path} needs values for ${filled.join(', ')}.`);
-  if (identity === undefined) return unknown('Nothing identifies an entry.');
+  if (identity === undefined) return unknown('No member identifies an entry.');
   const found: string[] = [];
   for (const { value } of sampleOf(entries)) {
     const id = readPointer(value, identity);
@@ -61,16 +61,18 @@ export function* draftView(
     const exchange = yield* askAt(place, path, filled.always);
     const body = isSuccess(exchange) ? readJson(exchange) : undefined;
     const wrapper = isJsonObject(body) ? wrapperIn(body, identity, id) : undefined;
-    if (wrapper === undefined) return unknown(`${path} did not give the entry that the list shows.`);
+    if (wrapper === undefined) return unknown(`${path} did not return the entry that the list shows.`);
     found.push(wrapper);
   }
   const [wrapper] = found;
   if (wrapper === undefined || found.some((one) => one !== wrapper))
-    return unknown('The entries stand at different places of the body.');
+    return unknown('The entries are in different places of the body.');
   return {
     about,
     certainty: found.length === mostRead ? 'sure' : 'likely',
-    evidence: [`${view.path} gave ${found.length} entries of the list by their ${identity}, each its own.`],
+    evidence: [
+      `${view.path} returned ${found.length} entries of the list by their ${identity}, each the right one.`,
+    ],
     path: view.path,
     members: { parameter, ...(wrapper === '' ? {} : { wrapper }) },
   };

@@ -45,11 +45,11 @@ const longestPretty = 8_000;
 const longestParsed = 1_000_000;
 
 function bodyText(exchange: Exchange, body: Body, limit: number): string {
-  if (body.base64 !== undefined) return `(${body.bytes} bytes that are no text)`;
+  if (body.base64 !== undefined) return `(${body.bytes} bytes that are not text)`;
   if (body.text === '') return '(no body)';
   const known = pretty(exchange);
   if (known.length <= limit) return known;
-  return `${known.slice(0, limit).toWellFormed()}\n… (cut here; the recording has all ${body.bytes} bytes)`;
+  return `${known.slice(0, limit).toWellFormed()}\n… (truncated; the recording contains all ${body.bytes} bytes)`;
 }
 
 /** The pretty form is long to make and the same exchange shows in many tests. */

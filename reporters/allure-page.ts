@@ -130,7 +130,7 @@ function withoutStatistics(page: string): Result<string> {
   const marker = page.indexOf("gtag('config'", start);
   const end = marker === -1 ? -1 : page.indexOf('</script>', marker);
   if (end === -1) {
-    const message = 'The statistics that Allure puts into its page were not found where they should be.';
+    const message = "The statistics in Allure's page were not found in the expected place.";
     return failure('allure-report', message);
   }
   return success(withHead(`${page.slice(0, start)}${page.slice(end + '</script>'.length)}`));

@@ -80,7 +80,7 @@ function listed(deviations: NonNullable<Compliance['deviations']>): string {
     gone: 'no longer found',
     expired: 'expired',
     undecided: 'undecided',
-    elsewhere: 'not looked for',
+    elsewhere: 'not checked',
   };
   const counted = Object.entries(words).flatMap(([state, word]) => {
     const number = deviations.filter((one) => one.state === state).length;
@@ -160,7 +160,7 @@ export async function generateAllureReport(
       await rm(work, { recursive: true, force: true });
     }
   } catch (thrown) {
-    return failure('allure-report', `The Allure report could not be made: ${describeThrown(thrown)}`);
+    return failure('allure-report', `The Allure report could not be created: ${describeThrown(thrown)}`);
   }
 }
 

@@ -90,7 +90,7 @@ function linksOf({ requirementsPage, requirements, target }: AllureInput): Allur
 function describe({ result, check, requirements, readings }: AllureInput): string {
   return [
     // Allure shows no message of a test that passed
-    ...(result.verdict === 'passed' ? [`**What was seen:** ${markdownText(result.message)}`] : []),
+    ...(result.verdict === 'passed' ? [`**What was found:** ${markdownText(result.message)}`] : []),
     `**How it is checked:** ${markdownText(check.proves)}`,
     ...(check.cannotSee === '' ? [] : [`**What this cannot see:** ${markdownText(check.cannotSee)}`]),
     ...(requirements.length === 0
@@ -107,7 +107,7 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
     ...(readings.length === 0
       ? []
       : [
-          '**Read as follows:**',
+          '**Interpretation:**',
           readings
             .map(({ id, text: reading }) => `- ${codeSpan(id, 50)} ${markdownText(reading)}`)
             .join('\n'),
@@ -115,7 +115,7 @@ function describe({ result, check, requirements, readings }: AllureInput): strin
     ...(result.requestIds.length === 0
       ? []
       : [
-          `**Request ids in the target's log:** ${result.requestIds
+          `**Request ids for the target's log:** ${result.requestIds
             .slice(0, 20)
             .map((id) => codeSpan(id, 200))
             .join(', ')}`,

@@ -30,7 +30,7 @@ function leftOut({ selection }: Run): readonly string[] {
 
 /** A selection in a sentence, for reports. */
 export function selectionOf({ by, selected, leftOut }: NonNullable<Compliance['selection']>): string {
-  return `Only ${selected} of ${checks(selected + leftOut)} ${selected === 1 ? 'was' : 'were'} selected, by ${by.map((one) => oneLine(one, 200)).join(', ')}; ${leftOut} left out, which count as nothing.`;
+  return `Only ${selected} of ${checks(selected + leftOut)} ${selected === 1 ? 'was' : 'were'} selected, by ${by.map((one) => oneLine(one, 200)).join(', ')}; the ${leftOut} others do not count.`;
 }
 
 const sentences: Readonly<Record<RunVerdict, (run: Run) => string>> = {
@@ -38,8 +38,8 @@ const sentences: Readonly<Record<RunVerdict, (run: Run) => string>> = {
   unlisted: (run) => [conformity(run), ...listRemarks(run)].join(' '),
   violates: (run) => [violation(run), ...broken(run), ...listRemarks(run)].join(' '),
   undecided: (run) => [...want(run), ...listRemarks(run)].join(' '),
-  incomplete: ({ cutShort }) => `Nothing failed, but the run is not whole: ${cutShort}`,
-  'suite-broke': (run) => ['Nothing failed, but the run is not whole.', ...broken(run)].join(' '),
+  incomplete: ({ cutShort }) => `Nothing failed, but the run is incomplete: ${cutShort}`,
+  'suite-broke': (run) => ['Nothing failed, but the run is incomplete.', ...broken(run)].join(' '),
 };
 
 function conformity({ targets }: Run): string {
@@ -75,7 +75,7 @@ function want(run: Run): readonly string[] {
   const all = run.targets.flatMap((target) => target.checks);
   const { passed, warned, known } = tally(all);
   if (passed + warned + known === 0)
-    return [`Nothing was decided: not one of ${checks(all.length)} found the data it needs.`];
+    return [`Nothing was decided: none of ${checks(all.length)} found the data that it needs.`];
   return undecidedTargets(run).map((target) =>
     wantOf(target, targetName(target, run.targets), run.minDecided ?? 0),
   );
@@ -93,7 +93,7 @@ function wantOf(target: TargetCompliance, name: string, least: number): string {
   });
   const [commonest] = byReason(target, 'inconclusive');
   return [
-    `Too little of ${name} was decided: ${decided} of ${applicable} ${words} (${share}%), and at least ${least}% are wanted.`,
+    `Too little of ${name} was decided: ${decided} of ${applicable} ${words} (${share}%); at least ${least}% are required.`,
     ...(open.length === 0 ? [] : [`Undecided checks: ${open.join(', ')}.`]),
     ...(commonest === undefined ? [] : [`The most common reason: ${commonest.reason}`]),
   ].join(' ');
@@ -108,9 +108,11 @@ function listRemarks(run: Run): readonly string[] {
   return [
     ...(gone.length === 0
       ? []
-      : [`Listed, but no longer so: ${some(gone)}; take ${gone.length === 1 ? 'it' : 'them'} off the list.`]),
+      : [
+          `Listed, but no longer found: ${some(gone)}; remove ${gone.length === 1 ? 'it' : 'them'} from the list.`,
+        ]),
     ...(expired.length === 0 ? [] : [`Listed, but expired: ${some(expired)}.`]),
-    ...(open.length === 0 ? [] : [`Undecided and not listed as such: ${checks(open.length)}.`]),
+    ...(open.length === 0 ? [] : [`Undecided but not listed as such: ${checks(open.length)}.`]),
   ];
 }
 

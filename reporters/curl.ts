@@ -23,7 +23,7 @@ export function curlFor(exchange: Exchange, security: SecurityScheme | undefined
   if (outcome.kind === 'silence' && unsent.has(outcome.code))
     return `: ${quoted(`not sent: ${outcome.message}`)}`;
   const address = addressOf(url);
-  if (address === undefined) return `: ${quoted(`no address of the web: ${url}`)}`;
+  if (address === undefined) return `: ${quoted(`not an HTTP address: ${url}`)}`;
   const shown = headers.filter(([name]) => !isSameHeader(name, 'user-agent'));
   const sends = (name: string): boolean => shown.some(([field]) => isSameHeader(field, name));
   return [

@@ -10,7 +10,7 @@ const headings: Readonly<Record<Change, string>> = {
   newlyBroken: 'Newly broken',
   fixed: 'Fixed',
   newlyUndecided: 'Newly undecided',
-  changed: 'Changed otherwise',
+  changed: 'Changed in another way',
   gone: 'Gone',
   new: 'New',
 };
@@ -119,11 +119,11 @@ function remarks({ before, after }: ComplianceDiff): readonly string[] {
 function conclusion(diff: ComplianceDiff): string {
   const { requirements, checks } = diff;
   const all = changes.map((change) => [change, requirements[change].length, checks[change].length] as const);
-  if (all.every(([, first, second]) => first + second === 0)) return 'Both say the same.';
+  if (all.every(([, first, second]) => first + second === 0)) return 'The two results are the same.';
   const broken = count(held(requirements), 'requirement');
   return isRegression(diff)
-    ? `What held now fails: ${broken} and ${count(held(checks), 'check')}.`
-    : 'Nothing that held fails now.';
+    ? `Newly broken: ${broken} and ${count(held(checks), 'check')}.`
+    : 'Nothing that held now fails.';
 }
 
 function held({ newlyBroken }: Differences): number {

@@ -17,7 +17,7 @@ const verdicts: Readonly<Record<RunVerdict, { readonly words: string; readonly s
   violates: { words: 'Does not conform', style: 'failed' },
   unlisted: { words: 'The list of known deviations does not fit', style: 'failed' },
   undecided: { words: 'Undecided', style: 'inconclusive' },
-  incomplete: { words: 'Not whole', style: 'inconclusive' },
+  incomplete: { words: 'Incomplete', style: 'inconclusive' },
   'suite-broke': { words: 'The suite broke', style: 'error' },
 };
 
@@ -73,7 +73,7 @@ function figuresOf(target: TargetCompliance): Html {
   const http = ofHttp(target);
   const rows = [
     ...byLevel(target).map(({ level, ...figures }) => ({ name: `${level} kept`, figures })),
-    ...(http.length === 0 ? [] : [{ name: 'HTTP’s own kept', figures: kept(http) }]),
+    ...(http.length === 0 ? [] : [{ name: 'HTTP requirements kept', figures: kept(http) }]),
   ];
   const shown = rows.map(({ name, figures: { kept: number, decided, undecided } }) => {
     const more = undecided === 0 ? '' : `, ${undecided} undecided`;

@@ -83,7 +83,7 @@ function fitted(
   }
   if (left > 0) {
     parts.push(
-      `_${left} further ${left === 1 ? 'part' : 'parts'} did not fit here; compliance.json has all of them._`,
+      `_${left} further ${left === 1 ? 'part' : 'parts'} did not fit here; compliance.json contains all of them._`,
     );
   }
   return parts.join('\n\n');

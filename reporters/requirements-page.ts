@@ -34,7 +34,7 @@ export function renderRequirements(apis: readonly RequirementsOfApi[]): string {
   return [
     '# Requirements',
     '',
-    'Generated from `specs/requirements/`; `npm run docs` writes it anew, and a test keeps it fresh.',
+    'Generated from `specs/requirements/` by `npm run docs`; a test keeps it up to date.',
     '',
     `${total} statements of the documents can be tested or say why not. A check named without a subject verifies the`,
     'statement for all its subjects. What HTTP itself requires is apart from them, at the end: every API answers to it.',

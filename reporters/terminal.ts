@@ -72,7 +72,7 @@ function renderTarget(target: TargetCompliance, width: number, paint: Paint): re
       : ['', ...indented(wrap(`Requirements kept: ${levels.join(' · ')}`, width - 2))]),
     ...(http.length === 0
       ? []
-      : indented(wrap(`HTTP's own, apart from these: ${keptOf(kept(http))}`, width - 2))),
+      : indented(wrap(`HTTP requirements, counted separately: ${keptOf(kept(http))}`, width - 2))),
     ...causes(target).flatMap((cause) => ['', ...indented(renderCause(target, cause, width - 2, paint))]),
     ...reasonLines(target, 'known', 'known to deviate', 6, width, paint),
     ...reasonLines(target, 'inconclusive', 'undecided', 8, width, paint),

@@ -99,7 +99,7 @@ test('a page of zero, and one too large, are left to the checks of paging', () =
 test('a message names a few of many words', () => {
   const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
   expect(badValuesOf('kind', { enum: words }, false)).toEqual([
-    { value: 'no_such_kind', because: 'none of w0, w1, w2, w3, w4, w5, …' },
+    { value: 'no_such_kind', because: 'not one of w0, w1, w2, w3, w4, w5, …' },
   ]);
   expect(wordsOf({ type: 'array', items: { enum: ['a', null, 7] } })).toEqual(['a', '7']);
 });

@@ -28,7 +28,7 @@ export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean)
   const isBad = ({ value }: BadValue): boolean => !isComposed(schema) || !admits(schema, value);
   if (words.length > 0)
     return [absentWord(name, words), ...absentNumber(words)]
-      .map((value) => ({ value, because: `none of ${named(words)}` }))
+      .map((value) => ({ value, because: `not one of ${named(words)}` }))
       .filter(isBad);
   const values = [...ofType(element), ...ofFormat(element), ...ofPattern(element)];
   const bounds = [...ofBounds(element, pageSize), ...ofMultiples(element)];
@@ -93,17 +93,17 @@ const negative: BadValue = { value: '-1', because: 'negative' };
 const notWhole: BadValue = { value: '1.5', because: 'not a whole number' };
 /** Numbers to who reads what can be read and leaves the rest. */
 const notNumbersAlone: readonly BadValue[] = [
-  { value: '5abc', because: 'a number with letters after it' },
-  { value: 'abc5', because: 'a number with letters before it' },
+  { value: '5abc', because: 'a number followed by letters' },
+  { value: 'abc5', because: 'a number preceded by letters' },
   // What many languages call digits, and some read as numbers; those of JSON and of HTTP are ASCII.
-  { value: '\u00b2', because: 'a digit set high, and no number' },
+  { value: '\u00b2', because: 'a superscript digit instead of a number' },
   { value: '\u0663', because: 'a digit of another script' },
   { value: '\uff13', because: 'a digit of another width' },
 ];
 const notATime: readonly BadValue[] = [
-  { value: 'not-a-time', because: 'no date and time' },
-  { value: '2013-06-07T17:00:39garbage', because: 'a time with letters after it' },
-  { value: '2013-13-07T17:00:39Z', because: 'in a month that there is not' },
+  { value: 'not-a-time', because: 'not a date and time' },
+  { value: '2013-06-07T17:00:39garbage', because: 'a time followed by letters' },
+  { value: '2013-13-07T17:00:39Z', because: 'a time in a month that does not exist' },
 ];
 
 function ofType({ type }: JsonObject): readonly BadValue[] {
@@ -134,7 +134,7 @@ function ofMultiples({ type, multipleOf, minimum = 0 }: FlatSchema): readonly Ba
     return [];
   if (!Number.isSafeInteger(multipleOf) || multipleOf < 2) return [];
   const value = String(Math.ceil(Math.max(minimum, 1) / multipleOf) * multipleOf + 1);
-  return [{ value, because: `no multiple of ${multipleOf}` }];
+  return [{ value, because: `not a multiple of ${multipleOf}` }];
 }
 
 function isNumeric(type: Json | undefined): boolean {
@@ -152,8 +152,8 @@ function ofFormat({ format }: JsonObject): readonly BadValue[] {
   if (format === 'date-time') return notATime;
   if (format === 'date')
     return [
-      { value: 'not-a-date', because: 'no date' },
-      { value: '2013-13-07', because: 'in a month that there is not' },
+      { value: 'not-a-date', because: 'not a date' },
+      { value: '2013-13-07', because: 'a date in a month that does not exist' },
     ];
   return format === 'uuid' ? [{ value: 'not-an-id', because: 'not an id' }] : [];
 }
@@ -167,7 +167,7 @@ function ofPattern({ pattern: source }: JsonObject): readonly BadValue[] {
   const isOfDigits = pattern.value.test('0') && pattern.value.test('10');
   if (isOfDigits && [notANumber, ...notNumbersAlone].every(bad))
     return [notANumber, negative, notWhole, ...notNumbersAlone].filter(bad);
-  const candidates = ['!', 'no such value', '0', 'A'].map((value) => ({
+  const candidates = ['!', 'not a valid value', '0', 'A'].map((value) => ({
     value,
     because,
     empty: 'warn' as const,

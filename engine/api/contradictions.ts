@@ -41,7 +41,7 @@ function wrongCounterparts({ parameters }: Operation, entry: Json | undefined): 
       other.name === name
         ? 'is the parameter itself'
         : other.filter === undefined
-          ? 'is no filter'
+          ? 'is not a filter'
           : `does not bound ${filter.field} from the other side`;
     return [
       {

@@ -106,7 +106,7 @@ function requestTypesOf(get: JsonObject, where: string): Result<readonly string[
     ? types
     : failure(
         'specification-vocabulary',
-        `${where}/x-request-types/${wrong}: ${JSON.stringify(types.value?.[wrong])} is no media type, such as application/json.`,
+        `${where}/x-request-types/${wrong}: ${JSON.stringify(types.value?.[wrong])} is not a media type, such as application/json.`,
       );
 }
 

@@ -131,7 +131,7 @@ function repeatedName(text: string): string | undefined {
 /** What the reader of YAML says in the words of its own workings, in those of people who write a file. */
 const plainly: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BLOCK_AS_IMPLICIT_KEY:
-    'a line has a second colon, or is indented otherwise than its neighbours; a text with a colon and a blank stands in quotation marks',
+    'a line has a second colon, or is indented otherwise than its neighbours; put a text with a colon and a space in quotation marks',
   MULTILINE_IMPLICIT_KEY: 'a line has no colon after its name, or the one below is indented too far',
   BLOCK_IN_FLOW: 'a bracket is not closed before a line of another kind',
   DUPLICATE_KEY: 'a name is given twice in one object, and names must be unique',

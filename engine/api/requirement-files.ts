@@ -194,7 +194,7 @@ function reader<T>(kind: keyof typeof forms): (content: unknown, file: string) =
     if (!resemblesOne(kind, content))
       return failure(
         'specification-catalogue',
-        `${file} is no file of ${kind === 'catalogue' ? 'requirements' : 'readings'}, which has ${forms[kind].join(' and ')}; docs/own-requirements.md has an example.`,
+        `${file} is not a file of ${kind === 'catalogue' ? 'requirements' : 'readings'}, which has ${forms[kind].join(' and ')}; docs/own-requirements.md has an example.`,
       );
     const where = (pointer: string): string => (pointer === '' ? file : `${file}: ${pointer}`);
     return failures('specification-catalogue', sentencesOf(validate.errors ?? [], where));

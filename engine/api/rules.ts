@@ -112,7 +112,7 @@ function wrongPath(path: string): readonly Breach[] {
 
 function problemOf(path: string): string | undefined {
   if (!path.startsWith('/')) return 'has to begin with a slash';
-  if (/[\s\p{Cc}]/u.test(path)) return 'has a blank or the end of a line in it; write it in percent escapes';
+  if (/[\s\p{Cc}]/u.test(path)) return 'has a space or a line ending; percent-encode it';
   if (/[?#]/.test(path)) return 'has a query or a fragment; a query is described by parameters';
   if (path.includes('//')) return 'has two slashes with nothing between them';
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))

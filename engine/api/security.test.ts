@@ -66,7 +66,7 @@ test('a scheme that the file does not have is a mistake, whatever stands beside 
       ok: false,
       problem: {
         message:
-          'file: /security/1: security names token, which is no scheme of /components/securitySchemes. There are header, query, cookie, bearer, basic, digest, oauth, certificate.',
+          'file: /security/1: security names token, which is not a scheme of /components/securitySchemes. There are header, query, cookie, bearer, basic, digest, oauth, certificate.',
       },
     });
 });
@@ -84,7 +84,7 @@ test.each([
   [{ certificate: [] }, 'which the suite does not know'],
   [{ nowhere: [] }, 'nowhere'],
   [{ unnamed: [] }, 'unnamed'],
-  [{ header: [], query: [] }, 'header and query at once'],
+  [{ header: [], query: [] }, 'header and query together'],
 ])('%j is refused with a sentence', (alternative, words) => {
   expect(securityOf({ components, security: [alternative] }, {}, 'file: /get', 'file')).toMatchObject({
     ok: false,

@@ -70,7 +70,7 @@ function unknownScheme(
     if (name !== undefined)
       return failure(
         'specification-security',
-        `${where}/${index}: security names ${name}, which is no scheme of /components/securitySchemes.${known.length === 0 ? ' The file has none.' : suggestion(name, known)}`,
+        `${where}/${index}: security names ${name}, which is not a scheme of /components/securitySchemes.${known.length === 0 ? ' The file has none.' : suggestion(name, known)}`,
       );
   }
   return undefined;
@@ -103,7 +103,7 @@ function schemeOf(
   if (further.length > 0)
     return failure(
       'specification-security',
-      `${where}: security asks for ${names.join(' and ')} at once, and the suite has one token.`,
+      `${where}: security requires ${names.join(' and ')} together, but the suite has one token.`,
     );
   const scheme = schemesOf(document)[name] ?? null;
   const place = `${file}: ${joinPointer(['components', 'securitySchemes', name])}`;

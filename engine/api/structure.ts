@@ -106,8 +106,8 @@ function sentenceOf(error: ErrorObject): string {
   const { instancePath, keyword, params, parentSchema } = error;
   if (keyword === 'propertyNames')
     return instancePath.startsWith('/components/')
-      ? `${JSON.stringify(params.propertyName)} is no name of a component, which has letters, digits, dots, dashes and underscores.`
-      : `${JSON.stringify(params.propertyName)} is no media type.`;
+      ? `${JSON.stringify(params.propertyName)} is not a valid component name; use letters, digits, dots, hyphens, and underscores.`
+      : `${JSON.stringify(params.propertyName)} is not a media type.`;
   if (keyword === 'oneOf') {
     const ofLink = isJsonObject(parentSchema?.properties) && 'operationRef' in parentSchema.properties;
     return `it has to have either ${ofLink ? 'operationRef or operationId' : 'schema or content'}.`;

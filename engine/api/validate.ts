@@ -70,7 +70,7 @@ export function problemOfSchema(schema: JsonObject): string | undefined {
   // Of a list, such as one of types, what is wrong with its elements.
   const error = isJsonArray(whole?.data) ? (errors.find((one) => isWithinList(one, whole)) ?? whole) : whole;
   const words = error === undefined ? '' : `: ${error.instancePath} ${wordsFor(error)}`;
-  return `the schema is no JSON Schema${words}.`;
+  return `the schema is not a valid JSON Schema${words}.`;
 }
 
 function isWithinList({ instancePath, keyword }: ErrorObject, list: ErrorObject | undefined): boolean {

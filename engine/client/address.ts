@@ -21,26 +21,26 @@ export function parseEndpoint(text: string): Result<Endpoint> {
   if (!URL.canParse(trimmed)) {
     return failure(
       'malformed-url',
-      `"${withoutUser(trimmed)}" is not a URL: give the endpoint as https://host/path, as the service catalogue lists it.`,
+      `"${withoutUser(trimmed)}" is not a URL: give the endpoint as https://host/path, as in the service catalog.`,
     );
   }
   const url = new URL(trimmed);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return failure(
       'malformed-url',
-      `The endpoint has to begin with http:// or https://, and "${url.protocol}" is neither.`,
+      `The endpoint has to begin with http:// or https://, not "${url.protocol}".`,
     );
   }
   if (url.username !== '' || url.password !== '') {
     return failure(
       'malformed-url',
-      'The endpoint holds a user name or password; take it out and give the token by TARGET_TOKEN.',
+      'The endpoint contains a user name or password; remove it and give the token with TARGET_TOKEN.',
     );
   }
   if (url.search !== '' || url.hash !== '') {
     return failure(
       'malformed-url',
-      'The endpoint has a query or a fragment; give it up to the path only, as the service catalogue lists it.',
+      'The endpoint has a query or a fragment; give only the path, as in the service catalog.',
     );
   }
   const path = withoutEndSlashes(url.pathname);
@@ -110,18 +110,18 @@ export function resolveRequest(endpoint: Endpoint, request: PlannedRequest): Res
   }
   const { address, base } = request.to;
   if (!URL.canParse(address, base))
-    return failure('unusable-address', 'The address that the target gave is no URL.');
+    return failure('unusable-address', 'The address that the target returned is not a URL.');
   const url = new URL(address, base);
   if (url.username !== '' || url.password !== '') {
     return failure(
       'unusable-address',
-      'The address that the target gave carries credentials, so nothing was sent to it.',
+      'The address that the target returned contains credentials, so nothing was sent to it.',
     );
   }
   if (url.origin !== endpoint.origin) {
     return failure(
       'other-origin',
-      `The address that the target gave leads to another origin (${url.origin}), so nothing was sent to it.`,
+      `The address that the target returned leads to another origin (${url.origin}), so nothing was sent to it.`,
     );
   }
   url.hash = '';

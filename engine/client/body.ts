@@ -37,7 +37,7 @@ export async function readBody(
   }
   const excess = excessOf(extentOf(bytes));
   if (excess !== undefined)
-    throw new NoAnswer({ code: 'body-too-large', message: `The body ${excess}, so it was not looked at.` });
+    throw new NoAnswer({ code: 'body-too-large', message: `The body ${excess}, so it was not parsed.` });
   return { ...decodeText(bytes, redact), received: packed.length, bytes: bytes.length };
 }
 
@@ -50,7 +50,7 @@ function encodingsOf(contentEncoding: string | undefined): readonly string[] {
   if (encodings.length > mostEncodings)
     throw new NoAnswer({
       code: 'undecodable-body',
-      message: `The body is said to be packed ${encodings.length} times, so it was not unpacked.`,
+      message: `The body claims ${encodings.length} layers of compression, so it was not decompressed.`,
     });
   return encodings;
 }
@@ -64,7 +64,7 @@ async function collect(unpacker: Transform, limit: number): Promise<Buffer> {
     if (length > limit)
       throw new NoAnswer({
         code: 'body-too-large',
-        message: `The body unpacks to more than ${limit} bytes, so it was not read to its end.`,
+        message: `The decompressed body exceeds ${limit} bytes, so it was not read to its end.`,
       });
     chunks.push(bytes);
   }
@@ -80,7 +80,7 @@ async function unpack(packed: Buffer, unpacker: Transform, limit: number, encodi
     if (thrown instanceof NoAnswer) throw thrown;
     throw new NoAnswer({
       code: 'undecodable-body',
-      message: `The body is said to be ${encoding} and cannot be unpacked as such.`,
+      message: `The body claims to be ${encoding} but cannot be decompressed as such.`,
     });
   } finally {
     unpacker.destroy();

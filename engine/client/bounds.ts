@@ -105,16 +105,16 @@ export function createBounds({
   const bound = (): Silence | undefined => {
     if (performance.now() >= ends) return timeSpent;
     if (traffic.requests >= budget)
-      return silence('budget-spent', `the bound of ${budget} requests is reached.`);
+      return silence('budget-spent', `the limit of ${budget} requests is reached.`);
     if (full)
       return silence(
         'budget-spent',
-        `the answers take more than the ${largestTotal} bytes of memory that they may.`,
+        `the responses take more than the ${largestTotal} bytes of memory that they may.`,
       );
     if (silences >= mostSilences)
-      return silence('given-up', `${silences} requests in a row got no answer. ${lastSilence}`);
+      return silence('given-up', `${silences} requests in a row got no response. ${lastSilence}`);
     if (tooLarge >= mostTooLarge)
-      return silence('given-up', `${tooLarge} bodies were too large to be read. ${lastSilence}`);
+      return silence('given-up', `${tooLarge} bodies were too large to read. ${lastSilence}`);
     return undefined;
   };
   const end = (why: Silence): Silence => {
@@ -139,7 +139,7 @@ export function createBounds({
       end(
         silence(
           'token-refused',
-          `the target refuses the token from request ${since} on, and has taken it before; it may have expired: give one that lasts as long as the run.`,
+          `the target refuses the token since request ${since}, although it accepted the token before; it may have expired: give one that is valid for the whole run.`,
         ),
       ),
     get ended() {

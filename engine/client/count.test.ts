@@ -16,7 +16,7 @@ test('requests and bytes are counted, and nothing is sent once the budget is spe
   expect(codes).toEqual([undefined, undefined, 'budget-spent']);
   expect(bounds.traffic).toMatchObject({ requests: 2, bytes: 8 });
   expect(target.received).toHaveLength(2);
-  expect(bounds.ended?.message).toBe('the bound of 2 requests is reached.');
+  expect(bounds.ended?.message).toBe('the limit of 2 requests is reached.');
 });
 
 test('ten requests in a row without an answer end the run, and an answer between them does not count', async () => {
@@ -30,5 +30,5 @@ test('ten requests in a row without an answer end the run, and an answer between
     codes.push(code);
   }
   expect(codes.indexOf('given-up')).toBe(20);
-  expect(bounds.ended?.message).toBe('10 requests in a row got no answer. connection-broken.');
+  expect(bounds.ended?.message).toBe('10 requests in a row got no response. connection-broken.');
 });

@@ -24,12 +24,12 @@ async function explanationOf(fails: Error) {
 const withCode = (code: string) => Object.assign(new Error('whatever'), { code });
 
 test.each([
-  ['ECONNREFUSED', 'connection-refused: Nothing listens at http://target.test (ECONNREFUSED).'],
-  ['ENOTFOUND', 'unknown-host: The host target.test is not known.'],
-  ['UND_ERR_HEADERS_TIMEOUT', 'timeout: No answer came from http://target.test within 1.5 s.'],
+  ['ECONNREFUSED', 'connection-refused: The connection to http://target.test was refused (ECONNREFUSED).'],
+  ['ENOTFOUND', 'unknown-host: The host target.test is unknown.'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'timeout: No response from http://target.test within 1.5 s.'],
   [
     'UND_ERR_HEADERS_OVERFLOW',
-    'headers-too-large: The headers of the answer are longer than 65536 bytes, so it was not read.',
+    'headers-too-large: The headers of the response are longer than 65536 bytes, so it was not read.',
   ],
   [
     'UND_ERR_RES_EXCEEDED_MAX_SIZE',
@@ -37,11 +37,11 @@ test.each([
   ],
   [
     'HPE_INVALID_CONSTANT',
-    'malformed-http: What http://target.test sends is not proper HTTP (HPE_INVALID_CONSTANT).',
+    'malformed-http: The response of http://target.test is not valid HTTP (HPE_INVALID_CONSTANT).',
   ],
   [
     'ECONNRESET',
-    'connection-broken: The connection to http://target.test broke before the answer was whole (ECONNRESET).',
+    'connection-broken: The connection to http://target.test broke before the response was complete (ECONNRESET).',
   ],
 ])('%s becomes a code and a sentence', async (code, expected) => {
   expect(await explanationOf(withCode(code))).toBe(expected);
@@ -59,6 +59,6 @@ test('what is thrown before the request starts is explained as well', () => {
     throw withCode('ECONNREFUSED');
   });
   expect(() => dispatch({ origin: 'http://target.test', path: '/', method: 'GET' }, {})).toThrow(
-    /Nothing listens/,
+    /was refused/,
   );
 });

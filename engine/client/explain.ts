@@ -63,13 +63,13 @@ function refusalBy(proxy: ForwardProxy | undefined, error: Error, origin: string
       code: 'proxy-refused',
       message:
         number === '407'
-          ? `The proxy ${proxy.url} wants a user name and a password, or refuses those it was given (407); give them in ${proxy.variable} before its host.`
-          : `The proxy ${proxy.url} lets no request through to ${origin} (${number}); check ${proxy.variable}, or name the host in NO_PROXY.`,
+          ? `The proxy ${proxy.url} requires a user name and a password, or refuses the given ones (407); give them in ${proxy.variable} before its host.`
+          : `The proxy ${proxy.url} refuses requests to ${origin} (${number}); check ${proxy.variable}, or list the host in NO_PROXY.`,
     });
   return ['connection-refused', 'unknown-host'].includes(causes[codeOf(error)] ?? '')
     ? new NoAnswer({
         code: 'proxy-refused',
-        message: `The proxy ${proxy.url} cannot be reached (${codeOf(error)}); check ${proxy.variable}, or name the host of the target in NO_PROXY.`,
+        message: `The proxy ${proxy.url} cannot be reached (${codeOf(error)}); check ${proxy.variable}, or list the host of the target in NO_PROXY.`,
       })
     : undefined;
 }
@@ -82,28 +82,28 @@ function explain(error: Error, origin: string, { timeout, largestBody, proxy }: 
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code))
     return new NoAnswer({
       code: 'certificate',
-      message: `The certificate of ${origin} is not trusted (${code}); give its authority by --ca or NODE_EXTRA_CA_CERTS, or take any certificate by --insecure.`,
+      message: `The certificate of ${origin} is not trusted (${code}); give its certificate authority with --ca or NODE_EXTRA_CA_CERTS, or accept any certificate with --insecure.`,
     });
   if (/SSL|EPROTO/.test(code))
     return new NoAnswer({
       code: 'certificate',
-      message: `No secure connection to ${origin} came about (${code}); check the scheme of the URL.`,
+      message: `A secure connection to ${origin} failed (${code}); check the scheme of the URL.`,
     });
   const parsed = !/^HPE_/.test(code) && error.name !== 'HTTPParserError';
   const kind = causes[code] ?? (parsed ? 'connection-broken' : 'malformed-http');
   const sentences: Partial<Record<SilenceCode, string>> = {
-    'connection-refused': `Nothing listens at ${origin} (${code}).`,
-    'unknown-host': `The host ${new URL(origin).hostname} is not known.`,
-    timeout: `No answer came from ${origin} within ${timeout / 1000} s.`,
-    'headers-too-large': `The headers of the answer are longer than ${largestHeaders} bytes, so it was not read.`,
+    'connection-refused': `The connection to ${origin} was refused (${code}).`,
+    'unknown-host': `The host ${new URL(origin).hostname} is unknown.`,
+    timeout: `No response from ${origin} within ${timeout / 1000} s.`,
+    'headers-too-large': `The headers of the response are longer than ${largestHeaders} bytes, so it was not read.`,
     'body-too-large': `The body is longer than ${largestBody} bytes, so it was not read to its end.`,
-    'malformed-http': `What ${origin} sends is not proper HTTP (${code || describeThrown(error)}).`,
+    'malformed-http': `The response of ${origin} is not valid HTTP (${code || describeThrown(error)}).`,
   };
   return new NoAnswer({
     code: kind,
     message:
       sentences[kind] ??
-      `The connection to ${origin} broke before the answer was whole (${code || describeThrown(error)}).`,
+      `The connection to ${origin} broke before the response was complete (${code || describeThrown(error)}).`,
   });
 }
 

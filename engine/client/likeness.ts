@@ -35,7 +35,7 @@ export function likestOf<T extends Candidate>(candidates: readonly T[]): Likest<
   if (filled.length === 0)
     return {
       candidates,
-      why: candidates.length === 1 ? undefined : 'the list is empty, so that no entry distinguishes them',
+      why: candidates.length === 1 ? undefined : 'the list is empty, so no entry distinguishes them',
     };
   const known = new Set(candidates.flatMap(({ api }) => documented(api)));
   const weighed = filled.map(({ candidate, shown = new Set<string>() }) => ({
@@ -50,7 +50,7 @@ export function likestOf<T extends Candidate>(candidates: readonly T[]): Likest<
     why:
       left.length === 1
         ? undefined
-        : `their entries show ${listed(least.shown)}, which fit each of them as well`,
+        : `their entries show ${listed(least.shown)}, which is valid for each of them`,
   };
 }
 

@@ -13,5 +13,5 @@ export class NoAnswer extends Error {
 export const interrupted: Silence = {
   kind: 'silence',
   code: 'interrupted',
-  message: 'The run was interrupted before an answer came.',
+  message: 'The run was interrupted before a response arrived.',
 };

@@ -41,33 +41,33 @@ export function recognise(
     if (api.list.security.length === 0 && !(tokenGiven && api.list.optionalSecurity.length > 0)) {
       return failure(
         'unauthenticated',
-        `The target wants a token (401 at ${url}), and the specification of ${api.id} says that the list is open to everybody; add security to the file.`,
+        `The target requires a token (401 at ${url}), but the specification of ${api.id} says that the list is public; add security to the specification.`,
       );
     }
     return failure(
       'unauthenticated',
       tokenGiven
-        ? `The target refuses the token (401 at ${url}); it may have expired: get a new one and give it by TARGET_TOKEN.`
-        : `The target wants a token (401 at ${url}); give one by TARGET_TOKEN.`,
+        ? `The target refuses the token (401 at ${url}); it may have expired: get a new one and give it with TARGET_TOKEN.`
+        : `The target requires a token (401 at ${url}); give one with TARGET_TOKEN.`,
     );
   }
   if (status === 403) {
     return failure(
       'unauthenticated',
-      `The token has no right to list ${api.noun.many} (403 at ${url}); give another by TARGET_TOKEN.`,
+      `The token has no permission to list ${api.noun.many} (403 at ${url}); give another one with TARGET_TOKEN.`,
     );
   }
   if (status >= 500 || status === 429 || status === 413) {
     return failure(
       'failing',
-      `The target does not give its list of ${api.noun.many} now (${describeAnswer(exchange)} at ${url}); try again when it is well.`,
+      `The target does not return its list of ${api.noun.many} now (${describeAnswer(exchange)} at ${url}); try again later.`,
     );
   }
   if (status >= 300 && status < 400) {
     const location = headerOf(exchange, 'location');
     return failure(
       'unrecognised',
-      `The target answers with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because the token would go along; ${adviceOn(location, url, api)}.`,
+      `The target responds with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because it would also receive the token; ${adviceOn(location, url, api)}.`,
     );
   }
   // The path is known there, and only how the list is asked for is refused.
@@ -75,7 +75,7 @@ export function recognise(
   if (status < 200 || status > 299) {
     return failure(
       'unrecognised',
-      `There is no list of ${api.noun.many} at ${url} (${describeAnswer(exchange)}); check TARGET_URL, which has to hold the version and, where the catalogue has one, the project, and TARGET_API.`,
+      `There is no list of ${api.noun.many} at ${url} (${describeAnswer(exchange)}); check TARGET_API and TARGET_URL, which has to contain the version and, if the service catalog has one, the project.`,
     );
   }
   const body = readJson(exchange);
@@ -84,13 +84,13 @@ export function recognise(
     const type = mediaType(exchange);
     return failure(
       'unrecognised',
-      `What stands at ${url} is no JSON${type === undefined ? '' : ` but ${type}`}, so it is not the ${api.title} API; check TARGET_URL.`,
+      `The response at ${url} is not JSON${type === undefined ? '' : ` but ${type}`}, so it is not the ${api.title} API; check TARGET_URL.`,
     );
   }
   if (!resembles(body, api)) {
     return failure(
       'unrecognised',
-      `The JSON at ${url} is no list of ${api.noun.many} as ${api.title} gives it; check TARGET_URL and TARGET_API.`,
+      `The JSON at ${url} is not a list of ${api.noun.many} as ${api.title} returns it; check TARGET_URL and TARGET_API.`,
     );
   }
   return success(exchange);
@@ -101,11 +101,11 @@ function adviceOn(location: string | undefined, url: string, { noun, list }: Api
   const to = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const address = to === undefined ? '' : `${to.origin}${to.pathname}`;
   if (to?.protocol.startsWith('http') !== true || address === url.split(/[?#]/)[0])
-    return 'check TARGET_URL, and that the target is well';
+    return 'check TARGET_URL, and that the target works';
   if (address.endsWith(list.path))
-    return `if the ${noun.many} are there, give ${address.slice(0, -list.path.length)} by TARGET_URL`;
+    return `if the ${noun.many} are there, give ${address.slice(0, -list.path.length)} with TARGET_URL`;
   if (address.endsWith(`${list.path}/`))
-    return `if the ${noun.many} are there, give ${address} by TARGET_URL`;
+    return `if the ${noun.many} are there, give ${address} with TARGET_URL`;
   return `no list of ${noun.many} is known to be there, so check TARGET_URL and TARGET_TOKEN`;
 }
 

@@ -35,10 +35,7 @@ export function createRequestAddresses(
         return failure(code === 'other-origin' ? code : 'unusable-address', redact(message));
       }
       if (!holdsRedaction(url.value)) return url;
-      return failure(
-        'unusable-address',
-        'The address holds what the target had echoed of a secret, so nothing was sent to it.',
-      );
+      return failure('unusable-address', 'The address contains an echoed secret, so nothing was sent to it.');
     },
     shown(request) {
       const url = resolved(request);

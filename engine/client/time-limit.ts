@@ -29,7 +29,7 @@ export function timeLimit(
         end(
           new NoAnswer({
             code: 'timeout',
-            message: `No whole answer came from ${options.origin} within ${limit / 1000} s.`,
+            message: `No complete response from ${options.origin} within ${limit / 1000} s.`,
           }),
         ),
       Math.max(1, Math.ceil(limit)),

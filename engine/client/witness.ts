@@ -68,12 +68,12 @@ export function createWitness({ bounds, patience, send, pause = sleep }: Witness
     return last.kind === 'answer' && !mayBeOutage(last.status);
   };
   const shown = (): string =>
-    last?.kind === 'answer' ? `It answers ${last.status}.` : (last?.message ?? '');
+    last?.kind === 'answer' ? `It returns ${last.status}.` : (last?.message ?? '');
   const look = async (request: PlannedRequest, wanted: number | undefined): Promise<Presence> => {
     if (await serves(request)) return 'there';
     if (wanted !== undefined) {
       bounds.giveUp(
-        `the target serves nothing, and wants to be asked again in ${Math.ceil(wanted / 1000)} s only. ${shown()}`,
+        `the target serves nothing and asks to wait ${Math.ceil(wanted / 1000)} s before the next request. ${shown()}`,
       );
       return 'gone';
     }

@@ -23,9 +23,9 @@ describe('a document that is not as it says', () => {
   test.each([
     ['UTF-8 that is declared as ISO-8859-1', documentIn('utf8', 'ISO-8859-1'), undefined, 'not ISO-8859-1'],
     ['UTF-8 that is named ISO-8859-1', documentIn('utf8'), 'iso-8859-1', 'not iso-8859-1'],
-    ['ISO-8859-1 that is declared as UTF-8', documentIn('latin1'), undefined, 'no UTF-8'],
+    ['ISO-8859-1 that is declared as UTF-8', documentIn('latin1'), undefined, 'not UTF-8'],
     ['UTF-16 that is declared as UTF-8', Buffer.from('<a/>', 'utf16le'), undefined, 'not UTF-8'],
-    ['a sign that is cut', documentIn('utf8').subarray(0, -6), undefined, 'no UTF-8'],
+    ['a sign that is cut', documentIn('utf8').subarray(0, -6), undefined, 'not UTF-8'],
   ])('%s', (_, bytes, charset, problem) => {
     expect(encodingProblem(bytes, charset)).toContain(problem);
   });

@@ -14,7 +14,7 @@ export function encodingProblem(bytes: Uint8Array, charset: string | undefined):
   const isWide = (first === 0x3c && second === 0) || (first === 0 && second === 0x3c);
   if (isWide)
     return /^(?:utf-?(?:16|32)|ucs)/i.test(named) ? undefined : `the bytes are UTF-16, not ${named}`;
-  if (/^utf-?8$/i.test(named)) return isUtf8(bytes) ? undefined : 'the bytes are no UTF-8';
+  if (/^utf-?8$/i.test(named)) return isUtf8(bytes) ? undefined : 'the bytes are not UTF-8';
   const isMisnamed =
     oneByte.test(named) && bytes.some((byte) => byte >= 0x80 && byte < 0xa0) && isUtf8(bytes);
   return isMisnamed ? `the bytes are UTF-8, not ${named}` : undefined;

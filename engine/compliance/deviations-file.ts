@@ -30,7 +30,7 @@ export function readDeviations(text: string, file: string, known: KnownIds): Res
   const document = parseDocument(text, { prettyErrors: true });
   const [error] = document.errors;
   if (error !== undefined)
-    return refuse(`this is no YAML: ${error.message.split('\n', 1)[0]?.replace(/:$/, '') ?? ''}.`);
+    return refuse(`this is not valid YAML: ${error.message.split('\n', 1)[0]?.replace(/:$/, '') ?? ''}.`);
   const content = contentOf(document);
   if (!validate()(content)) return refuse(whatIsWrong(validate().errors ?? []));
   const seen = new Set<string>();
@@ -39,9 +39,7 @@ export function readDeviations(text: string, file: string, known: KnownIds): Res
     const { id, target, expect = 'failed' } = entry;
     const where = `entry ${index + 1} (${id})`;
     if (!known.ids.has(id)) {
-      return refuse(
-        `${where}: there is no requirement or check with this id; the command list shows those there are.`,
-      );
+      return refuse(`${where}: no requirement or check has this id; the command list shows all ids.`);
     }
     if (target !== undefined && !known.apis.has(target) && !/^https?:\/\//i.test(target)) {
       return refuse(
@@ -78,13 +76,13 @@ function compile() {
 }
 
 function whatIsWrong([error]: readonly ErrorObject[]): string {
-  if (error === undefined) return 'this is no list of deviations.';
+  if (error === undefined) return 'this is not a list of deviations.';
   const [list, index, member] = splitPointer(error.instancePath);
   const place =
     list === undefined || index === undefined
       ? 'the file'
       : `entry ${Number(index) + 1}${member === undefined ? '' : `: ${member}`}`;
   if (error.keyword === 'additionalProperties')
-    return `${place} has the member "${String(error.params.additionalProperty)}", which means nothing here.`;
+    return `${place} has the member "${String(error.params.additionalProperty)}", which has no meaning here.`;
   return `${place} ${wordsFor(error)}.`;
 }

@@ -36,7 +36,7 @@ export function withDeviations<T extends Claim>(
   );
   if (entry === undefined) return verdict;
   const source = entry.link === undefined ? '' : ` (${entry.link})`;
-  const kind = wanted === 'failed' ? 'a known deviation' : 'expectedly undecided';
+  const kind = wanted === 'failed' ? 'a known deviation' : 'expected to be undecided';
   return {
     ...verdict,
     outcome: wanted === 'failed' ? 'known' : verdict.outcome,

@@ -20,17 +20,17 @@ export function readCompliance(text: string, file: string): Result<Compliance> {
   try {
     content = JSON.parse(text);
   } catch {
-    return refuse('is no JSON; give the compliance.json of a run.');
+    return refuse('is not JSON; give the compliance.json of a run.');
   }
   if (!isJsonObject(content) || content.schemaVersion === undefined)
-    return refuse('is no compliance.json of a run.');
+    return refuse('is not the compliance.json of a run.');
   if (content.schemaVersion !== 1)
-    return refuse('was written by a version of the suite that this one cannot read.');
+    return refuse('was written by a version of the suite that this version cannot read.');
   const validate = compile();
   if (validate(content)) return success({ ...withVerdict(content), ...content });
   const [error] = validate.errors ?? [];
   const what = error === undefined ? '' : `: ${error.instancePath || 'it'} ${wordsFor(error)}`;
-  return refuse(`is no compliance.json of a run${what}.`);
+  return refuse(`is not the compliance.json of a run${what}.`);
 }
 
 /** A newer version of the suite may have added members, which an older one passes over. */

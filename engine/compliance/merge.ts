@@ -20,7 +20,7 @@ export function mergeCompliance(
     if (unlike !== undefined)
       return failure(
         'usage',
-        `${first.name} and ${other.name} were not judged alike: ${unlike} differs; run both with the same settings.`,
+        `${first.name} and ${other.name} were judged differently: ${unlike} differs; run both with the same settings.`,
       );
   }
   const all = runs.map(({ compliance }) => compliance);

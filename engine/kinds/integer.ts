@@ -37,8 +37,8 @@ export const integer: Kind = {
   absentValues: (values) => absentPlaces(values, line).map(String),
   dataForOrder: ({ many, member, key }) => [
     {
-      what: `${many} with three values of ${member} of different numbers of digits, four of them with the same, and four without a ${member}`,
-      why: `the order by ${key} shows, also where a page of three ends among equals or among those without a value`,
+      what: `${many} with three values of ${member} with different numbers of digits, four with the same value, and four without ${member}`,
+      why: `the order by ${key} is tested, also where a page of three ends among equal values or missing values`,
     },
   ],
 };

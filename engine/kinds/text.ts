@@ -24,8 +24,8 @@ export const text: Kind = {
   absentValues: absentTexts,
   dataForOrder: ({ many, member, key }) => [
     {
-      what: `${many} with three values of ${member}, four of them with the same`,
-      why: `the order by ${key} shows, also where a page of three ends among equals`,
+      what: `${many} with three values of ${member}, four with the same value`,
+      why: `the order by ${key} is tested, also where a page of three ends among equal values`,
     },
   ],
 };

@@ -25,8 +25,8 @@ const longText = 256;
 export function unusualTexts(word: string): readonly UnusualValue[] {
   return [
     { value: `${word} ${scripts}`, what: 'letters of several scripts' },
-    { value: `${word} ${beyond}`, what: 'signs beyond the Basic Multilingual Plane' },
-    { value: `${word} ${markup}`, what: 'signs of markup and of query languages' },
+    { value: `${word} ${beyond}`, what: 'characters beyond the Basic Multilingual Plane' },
+    { value: `${word} ${markup}`, what: 'characters of markup and of query languages' },
     { value: word.padEnd(longText, 'x'), what: `${longText} letters` },
     ...notTexts(word),
   ];
@@ -37,7 +37,7 @@ export function unusualValues(word: string): readonly UnusualValue[] {
   return [
     {
       value: `${word} ${scripts} ${beyond} ${markup}`.padEnd(longText, 'x'),
-      what: 'letters of several scripts, signs of markup and 256 letters',
+      what: 'letters of several scripts, markup characters, and 256 letters',
     },
     ...notTexts(word),
   ];
@@ -45,8 +45,8 @@ export function unusualValues(word: string): readonly UnusualValue[] {
 
 function notTexts(word: string): readonly UnusualValue[] {
   return [
-    { value: '', what: 'no character at all' },
+    { value: '', what: 'an empty value' },
     { value: `${word}\u0000x`, what: 'the character U+0000' },
-    { value: `${word}${rawByte(0xff)}x`, what: 'a byte that is no UTF-8' },
+    { value: `${word}${rawByte(0xff)}x`, what: 'a byte that is not UTF-8' },
   ];
 }

@@ -13,7 +13,7 @@ export const sizeRefusals: readonly number[] = [400, 413, 422];
 /** The largest size that probes ask for whatever the length of the list. */
 const largestProbed = 20;
 
-const purpose: Purpose = { to: 'find the largest page that the target gives', allows: sizeRefusals };
+const purpose: Purpose = { to: 'find the largest page that the target returns', allows: sizeRefusals };
 
 /** Whether an answer refuses a size of a page with a status that the file documents. */
 export function refusesSize({ list }: Pick<Scene, 'list'>, exchange: Exchange): boolean {

@@ -62,7 +62,7 @@ export function* walkList(
     if (page.items.length > 0 && page.items.every((item) => seen.has(item.id))) {
       return ended({
         kind: 'loop',
-        reason: `${describeRequest(exchange)} brought only what earlier pages had brought.`,
+        reason: `${describeRequest(exchange)} returned only entries of earlier pages.`,
       });
     }
     pages.push(page);
@@ -77,7 +77,7 @@ export function* walkList(
     if (visited.has(mark)) {
       return ended({
         kind: 'loop',
-        reason: `${describeRequest(exchange)} leads back to a page that was already read.`,
+        reason: `${describeRequest(exchange)} leads back to an earlier page.`,
       });
     }
     visited.add(mark);
@@ -121,5 +121,5 @@ function askOptionsOf(
 function brokenPage(exchange: Exchange): string {
   const got = describeAnswer(exchange);
   const readable = exchange.outcome.kind === 'answer' && exchange.outcome.status < 300;
-  return `${describeRequest(exchange)} gave ${readable ? `${got} with a body that is no page of the list` : got}.`;
+  return `${describeRequest(exchange)} returned ${readable ? `${got} with a body that is not a page of the list` : got}.`;
 }

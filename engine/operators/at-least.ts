@@ -12,12 +12,12 @@ export const atLeast: Operator = {
   phrase: 'is at least',
   wantedData: ({ counterpart }, { noun: { one }, member, parameter }) => [
     {
-      what: `at least five values of ${member}, three or more apart, two further ones that differ by one, and one above 4294967296`,
-      why: `${parameter} and \`${counterpart ?? ''}\` can be tried at, beside and between values, and as numbers of more than 32 bits`,
+      what: `at least five values of ${member}, three or more apart, two further values that differ by one, and one above 4294967296`,
+      why: `${parameter} and \`${counterpart ?? ''}\` can be tested at, next to, and between values, and with numbers of more than 32 bits`,
     },
     {
-      what: `one ${one} without ${member}, for example one that is being made`,
-      why: 'what has no value can be seen to be on neither side of a bound',
+      what: `one ${one} without ${member}, for example one that is being created`,
+      why: 'the test shows that an entry without a value matches no bound',
     },
   ],
 };

@@ -81,7 +81,7 @@ export const between: Operator = {
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} with five values of ${member}, three or more apart`,
-      why: `${parameter} is seen to keep to both of its bounds`,
+      why: `the test shows that ${parameter} applies both of its bounds`,
     },
   ],
 };

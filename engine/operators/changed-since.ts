@@ -40,15 +40,20 @@ export const changedSince: Operator = {
   },
   wantedData: (filter, { noun: { one, many }, member, parameter }) => [
     {
-      what: `at least three values of ${member}, ${2 * Math.ceil(filter.tolerance) + 5} seconds or more apart and better hours, some on one day`,
-      why: `${parameter} has instants to cut at, and zones and days can be distinguished`,
+      what: `at least three values of ${member}, ${2 * Math.ceil(filter.tolerance) + 5} seconds or more apart, preferably hours, some of them on one day`,
+      why: `${parameter} can be tested at times between them, and with other time zones and days`,
     },
     {
-      what: `one of the ${many} changed well after it was made`,
-      why: `${parameter} can be distinguished from a filter by the time of creation`,
+      what: `one of the ${many} changed well after it was created`,
+      why: `${parameter} can be distinguished from a filter by creation time`,
     },
     ...(filter.admitsDeleted
-      ? [{ what: `one ${one} deleted lately`, why: `what ${parameter} brings beyond the list can be judged` }]
+      ? [
+          {
+            what: `one recently deleted ${one}`,
+            why: `entries that ${parameter} returns beyond the list can be judged`,
+          },
+        ]
       : []),
   ],
 };

@@ -15,7 +15,7 @@ interface CharacterClass {
 
 export const characterClasses: readonly CharacterClass[] = [
   { name: 'a blank', pattern: /\S \S/u, group: 'blank' },
-  { name: 'two blanks in a row', pattern: / {2}/u, group: 'blank' },
+  { name: 'two spaces in a row', pattern: / {2}/u, group: 'blank' },
   { name: 'a plus sign', pattern: /\+/u, group: 'sign' },
   { name: 'a percent sign', pattern: /%/u, group: 'sign' },
   { name: 'an ampersand', pattern: /&/u, group: 'sign' },
@@ -32,25 +32,25 @@ export const characterClasses: readonly CharacterClass[] = [
   { name: 'an apostrophe', pattern: /'/u, group: undefined },
   { name: 'an angle bracket', pattern: /[<>]/u, group: undefined },
   { name: 'a backslash', pattern: /\\/u, group: undefined },
-  { name: 'a letter beyond ASCII', pattern: /[\u{80}-\u{FFFF}]/u, group: 'letter' },
+  { name: 'a non-ASCII letter', pattern: /[\u{80}-\u{FFFF}]/u, group: 'letter' },
   {
-    name: 'a sign beyond the Basic Multilingual Plane',
+    name: 'a character beyond the Basic Multilingual Plane',
     pattern: /[\u{10000}-\u{10FFFF}]/u,
     group: undefined,
   },
   {
-    name: 'a word that some languages take for nothing',
+    name: 'a word that some languages treat as null',
     pattern: /^(?:none|null|nil|undefined|nan|true|false|0)$/iu,
     group: undefined,
   },
-  { name: 'a blank at an end', pattern: /^\s|\s$/u, group: undefined },
+  { name: 'a space at the beginning or the end', pattern: /^\s|\s$/u, group: undefined },
 ];
 
 /** The names of the groups as a sentence lists what would have to be there. */
 export const groupNames: Readonly<Record<'blank' | 'sign' | 'letter', string>> = {
   blank: 'a blank',
-  sign: 'a plus, percent or ampersand sign',
-  letter: 'a letter beyond ASCII',
+  sign: 'a plus, percent, or ampersand sign',
+  letter: 'a non-ASCII letter',
 };
 
 export interface SpecialValue {

@@ -53,11 +53,11 @@ describe('of a text', () => {
     const ask = (filter: typeof texts) =>
       contains.valuesToAsk(filter, { items, seed: 1, level: 'standard' }).map(({ why }) => why);
     expect(ask(texts)).toEqual([
-      'a part from within a value',
+      'a part from the middle of a value',
       'the beginning of a value',
       'the end of a value',
     ]);
-    expect(ask({ ...texts, case: 'ignored' })).toContain('a part in other case');
+    expect(ask({ ...texts, case: 'ignored' })).toContain('a part in different case');
   });
 });
 

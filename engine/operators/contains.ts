@@ -35,7 +35,7 @@ export const contains: Operator = {
     const texts = distinctTexts(filter, items);
     const runs = runsOf(texts);
     return asChosen(filter, [
-      ...bestSubstring(filter, runs.map(innerOf), 'a part from within a value', basis, judge),
+      ...bestSubstring(filter, runs.map(innerOf), 'a part from the middle of a value', basis, judge),
       ...bestSubstring(
         filter,
         texts.flatMap((text) => beginningOf(text) ?? []),
@@ -56,8 +56,8 @@ export const contains: Operator = {
   absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
-      what: `${many} whose ${member} has some three letters within, and others without them`,
-      why: `${parameter} can be distinguished from a comparison of the whole, and of the beginning`,
+      what: `${many} whose ${member} has some three letters in the middle, and others without them`,
+      why: `${parameter} can be distinguished from a comparison of the whole value and of the beginning`,
     },
   ],
 };

@@ -78,8 +78,8 @@ export function edgeOperator(edge: Edge): Omit<Operator, 'name' | 'phrase'> {
     absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),
     wantedData: (_, { noun: { many }, member, parameter }) => [
       {
-        what: `${many} whose ${member} ${edge.verb} some three letters, one that has them elsewhere, and others without them`,
-        why: `${parameter} is seen to look at the ${edge.word}`,
+        what: `${many} whose ${member} ${edge.verb} the same three letters, one that has them elsewhere, and others without them`,
+        why: `the test shows that ${parameter} compares the ${edge.word}`,
       },
     ],
   };

@@ -34,7 +34,9 @@ export const equals: Operator = {
   valuesToAsk(filter, { items, seed }) {
     const drawn = drawValues(filter, items, seed).map(({ value, why }) => ({ values: [value], why }));
     const swapped = filter.case === undefined ? undefined : inOtherCase(drawn[0]?.values[0] ?? '');
-    return swapped === undefined ? drawn : [...drawn, { values: [swapped], why: 'a value in other case' }];
+    return swapped === undefined
+      ? drawn
+      : [...drawn, { values: [swapped], why: 'a value in different case' }];
   },
   valuesToWeigh: frequentValues,
   valuesLeavingSeveral: (filter, items) =>
@@ -86,12 +88,12 @@ function wantedData(
   if (kindOf(filter).isFreeText) {
     return [
       {
-        what: `two ${many} of one ${member}, such as ubuntu, a third whose ${member} begins with it, such as ubuntu-20, and one that differs in case only, such as Ubuntu`,
-        why: `${parameter} is seen to compare the whole text, letter by letter`,
+        what: `two ${many} with the same ${member}, such as ubuntu, a third whose ${member} begins with it, such as ubuntu-20, and one that differs only in case, such as Ubuntu`,
+        why: `the test shows that ${parameter} compares the whole text, letter by letter`,
       },
       {
-        what: `${many} whose ${member} has ${characterClasses.map(({ name }) => name).join(', ')}; one ${one} may have several`,
-        why: `${parameter} is seen to take escaped values as they are`,
+        what: `${many} whose ${member} contains ${characterClasses.map(({ name }) => name).join(', ')}; one ${one} may have several of them`,
+        why: `the test shows that ${parameter} decodes percent-encoded values`,
       },
     ];
   }
@@ -101,7 +103,7 @@ function wantedData(
   return [
     {
       what: `${many} with two values of ${member}${named.length === 0 ? '' : ` (${named.join(', ')}, as far as there are such)`}, of which at least two share one`,
-      why: `${parameter} can be distinguished from no filter, and a lost match shows`,
+      why: `${parameter} can be distinguished from no filter, and a missing match is noticed`,
     },
   ];
 }

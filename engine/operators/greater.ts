@@ -10,7 +10,7 @@ export const greater: Operator = {
   wantedData: (_, { noun: { one }, member, parameter }) => [
     {
       what: `at least five values of ${member}, three or more apart, and one ${one} without it`,
-      why: `${parameter} can be tried at, beside and between values`,
+      why: `${parameter} can be tested at, next to, and between values`,
     },
   ],
 };

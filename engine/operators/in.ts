@@ -51,7 +51,7 @@ export const isIn: Operator = {
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} with three values of ${member}`,
-      why: `${parameter} is seen to take two of them and leave out the third`,
+      why: `the test shows that ${parameter} matches two of them and excludes the third`,
     },
   ],
 };

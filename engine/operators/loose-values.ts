@@ -50,12 +50,12 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
     ...(isEnumerated ? [] : [{ value: value.slice(1), why: `the end of ${value}` }]),
     ...namesOf(filter, value, items).map((name) => ({
       value: `${name}0`,
-      why: `${name} with a digit after it`,
+      why: `${name} followed by a digit`,
     })),
     ...(isFreeText ? looseTexts(value, usual, draw) : []),
     ...(isFreeText ? items.slice(0, 1) : []).map(({ id }) => ({
       value: id,
-      why: 'the identity of an entry',
+      why: 'the id of an entry',
     })),
   ];
   const operators = isFreeText
@@ -63,8 +63,8 @@ export function looseProbes(filter: Filter, items: readonly Item[], seed: number
     : [];
   const blanks = isFreeText
     ? [
-        { value: ` ${value}`, why: `${value} with a blank before it` },
-        { value: `${value} `, why: `${value} with a blank after it` },
+        { value: ` ${value}`, why: `${value} with a space before it` },
+        { value: `${value} `, why: `${value} with a space after it` },
       ]
     : [];
   return [
@@ -114,15 +114,15 @@ function looseTexts(
       ? [
           {
             value: `%${value.charCodeAt(0).toString(16)}${value.slice(1)}`,
-            why: `${value} with its first letter percent-encoded once more`,
+            why: `${value} with its first letter percent-encoded twice`,
           },
         ]
       : []),
-    { value: value.padEnd(longText, 'x'), why: `${value} with many letters after it` },
+    { value: value.padEnd(longText, 'x'), why: `${value} followed by many letters` },
     ...(other === undefined ? [] : [{ value: `${value},${other}`, why: `${value} and ${other}` }]),
     {
       value: `${longest.slice(0, -1)}${longest.endsWith('x') ? 'y' : 'x'}`,
-      why: `${longest} with another end`,
+      why: `${longest} with a different end`,
     },
     ...(phrase === undefined
       ? []

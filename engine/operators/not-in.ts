@@ -33,7 +33,7 @@ export const notIn: Operator = {
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} with four values of ${member}`,
-      why: `${parameter} is seen to leave out two of them and nothing else`,
+      why: `the test shows that ${parameter} excludes two of them and nothing else`,
     },
   ],
 };

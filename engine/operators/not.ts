@@ -41,7 +41,7 @@ export const not: Operator = {
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
       what: `${many} with three values of ${member}`,
-      why: `${parameter} is seen to leave out one of them and nothing else`,
+      why: `the test shows that ${parameter} excludes one of them and nothing else`,
     },
   ],
 };

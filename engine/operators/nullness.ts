@@ -26,7 +26,7 @@ export function nullness(whenNull: 'true' | 'false'): Omit<Operator, 'name' | 'p
     valuesToAsk: (filter) =>
       takenBy(filter).map((value) => ({
         values: [value],
-        why: value === whenNull ? 'what has no value' : 'what has a value',
+        why: value === whenNull ? 'entries without a value' : 'entries with a value',
       })),
     valuesToWeigh: takenBy,
     valuesLeavingSeveral: (filter, items) =>
@@ -37,7 +37,10 @@ export function nullness(whenNull: 'true' | 'false'): Omit<Operator, 'name' | 'p
     hasAbsentValue: () => false,
     absentValue: () => undefined,
     wantedData: (_, { noun: { many }, member, parameter }) => [
-      { what: `two ${many} whose ${member} is null, and two with a value`, why: `${parameter} divides them` },
+      {
+        what: `two ${many} whose ${member} is null, and two with a value`,
+        why: `the test shows that ${parameter} separates them`,
+      },
     ],
   };
 }

@@ -57,7 +57,7 @@ export const refersTo: Operator = {
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
-      what: `two ${many} with one ${member}, one with another, and one with none`,
+      what: `two ${many} with the same ${member}, one with another, and one with none`,
       why: `${parameter} can be distinguished from no filter, by id and by address`,
     },
   ],

@@ -28,7 +28,7 @@ export const search: Operator = {
   ...plain,
   ...choicesOf(valuesFinding),
   name: 'search',
-  phrase: 'or another searched field has the word',
+  phrase: 'or another searched field contains the word',
   matches,
   valuesToAsk(filter, basis) {
     const judge = (value: string, item: Item): Match => matches(filter, value, item);
@@ -54,7 +54,7 @@ export const search: Operator = {
       first === undefined || caseOf(filter) !== 'ignored' ? undefined : inOtherCase(first.value);
     return [
       ...asked.map(({ value, why }) => ({ values: [value], why })),
-      ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a word in other case' }]),
+      ...(swapped === undefined ? [] : [{ values: [swapped], why: 'a word in different case' }]),
     ];
   },
   hasAbsentValue: () => true,
@@ -68,8 +68,8 @@ export const search: Operator = {
   },
   wantedData: (_, { noun: { many }, member, parameter }) => [
     {
-      what: `${many} with a word in ${member} that others lack, and the same for each other field that is searched`,
-      why: `${parameter} is seen to look into every field`,
+      what: `${many} with a word in ${member} that others lack, and the same for each other searched field`,
+      why: `the test shows that ${parameter} searches every field`,
     },
   ],
 };

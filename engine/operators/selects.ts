@@ -36,7 +36,7 @@ export const selects: Operator = {
   wantedData: (filter, { noun: { many }, parameter }) =>
     classesOf(filter).map(({ name }) => ({
       what: `two ${many} of the kind ${name}`,
-      why: `${parameter} brings them and leaves out others`,
+      why: `the test shows that ${parameter} returns them and excludes others`,
     })),
 };
 

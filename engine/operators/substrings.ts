@@ -115,6 +115,6 @@ export function asChosen(filter: Filter, substrings: readonly Substring[]): read
 
 /** A text in other case; where case counts, nothing may match it. */
 export function inCase(filter: Filter, text: string): ChosenValue {
-  const chosen = { values: [text], why: 'a part in other case' };
+  const chosen = { values: [text], why: 'a part in different case' };
   return caseOf(filter) === 'significant' ? { ...chosen, matchesNothing: true } : chosen;
 }

@@ -41,8 +41,8 @@ const drawn = memo((items: readonly Item[], filter: Filter, seed: number): reado
   const partial = [...counts.values()].filter((count) => count < items.length);
   if (partial.length > 0) add(byCount(Math.max(...partial)), 'the most frequent value');
   else add(values, 'the only value');
-  add(containedValues(values), 'a value that stands within another');
-  add(caseTwins(values), 'a value that another repeats in other case');
+  add(containedValues(values), 'a value that is part of another one');
+  add(caseTwins(values), 'a value that also appears in different case');
   if (partial.length > 0) add(byCount(Math.min(...partial)), 'a rare value');
   return chosen;
 });

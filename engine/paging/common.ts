@@ -60,7 +60,7 @@ export function commonMembers(source: PagingSource, position: string | undefined
     },
     linkOn,
     wantedData: (many) => [
-      { what: `at least ten ${many}`, why: 'pages of three have neighbours, and a walk has a middle' },
+      { what: `at least ten ${many}`, why: 'pages of three have neighbors, and the list has a middle page' },
     ],
   };
 }

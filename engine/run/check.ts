@@ -93,7 +93,7 @@ export function defineCheck<S extends Subject, Seen>(
           return (facts) => {
             const claims = judge(facts);
             if (description.observes && claims.some(({ outcome }) => isFinding(outcome)))
-              throw new Error(`${definition.id} says that it makes no finding, and made one.`);
+              throw new Error(`${definition.id} declares that it reports no findings, but reported one.`);
             return grounded(claims, subject, api.readingsByCheck.get(definition.id) ?? []);
           };
         },

@@ -33,7 +33,7 @@ export async function readHar(file: string): Promise<Result<readonly Recording[]
     return failure(
       'unreadable-recording',
       thrown instanceof SyntaxError
-        ? 'The recording is no JSON; give the recording.har of an earlier run.'
+        ? 'The recording is not JSON; give the recording.har of an earlier run.'
         : `${file} cannot be read; give the recording.har of an earlier run.`,
     );
   }

@@ -162,6 +162,6 @@ export function readHarFile(value: unknown): Result<Har> {
   const [error] = compiled.errors ?? [];
   return failure(
     'unreadable-recording',
-    `The file is no recording of this suite (${error?.instancePath || 'its top'} ${error?.message ?? 'is wrong'}); give the recording.har of an earlier run.`,
+    `The file is not a recording of this suite (${error?.instancePath || 'its top level'} ${error?.message ?? 'is wrong'}); give the recording.har of an earlier run.`,
   );
 }

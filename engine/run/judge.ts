@@ -131,7 +131,7 @@ function claimOnGone({ list }: Api, { walk }: Baseline, level: Level): Claim | u
   const status = asked === undefined ? undefined : statusOf(asked);
   if (asked === undefined || status === undefined || level === 'strict') return undefined;
   if (!list.retired?.statuses.includes(status)) return undefined;
-  return notApplicable(`The target answers ${status} to the plain list: it does not offer the operation.`, {
+  return notApplicable(`The target returns ${status} for the plain list: it does not offer the operation.`, {
     evidence: [asked.key],
     readings: list.retired.readings,
   });
@@ -156,9 +156,9 @@ function inSettledOrder(exchanges: readonly Exchange[]): readonly Exchange[] {
 /** A finding holds only if asking a second time, between fresh readings of the list, finds it again. */
 function confirmed(finding: Judgement, second: Judgement | undefined, recording: Recording): Judgement {
   if (second === undefined)
-    return withdrawn(finding, `Seen once and not asked again: ${notRecorded(recording)}`);
+    return withdrawn(finding, `Found once and not requested again: ${notRecorded(recording)}`);
   if (second.outcome === 'failed' || second.outcome === 'warned' || second.outcome === 'error') return second;
-  return withdrawn(finding, 'Not reproduced when it was asked for again, so it is no finding:', second);
+  return withdrawn(finding, 'Not reproduced when requested again, so not a finding:', second);
 }
 
 /** The claims without those that could not be confirmed, which are undecided; each says what came the second time. */
@@ -184,14 +184,14 @@ function withdrawn({ claims }: Judgement, why: string, second?: Judgement): Judg
  * check that claims nothing does not apply.
  */
 export function judgementOf(made: readonly Claim[]): Judgement {
-  const none = notApplicable('The run met nothing that this check is about.');
+  const none = notApplicable('The run received nothing that this check judges.');
   return { ...worstClaim(made, none), claims: made.length === 0 ? [none] : made };
 }
 
 function notRecorded(recording: Recording): string {
   return recording.cutShort === undefined
-    ? 'The recording has no answers for this check; it was made by another version of the suite, or with other settings.'
-    : `The run ended before this was asked: ${recording.cutShort}`;
+    ? 'The recording has no responses for this check; it was made by another version of the suite, or with other settings.'
+    : `The run ended before this was requested: ${recording.cutShort}`;
 }
 
 /** The scene of a round; the same while observing and while judging. */

@@ -123,13 +123,13 @@ export async function observe(options: ObserveOptions): Promise<Recording> {
   if (findings.length > 0 && judge.lags) {
     options.progress({
       kind: 'stage',
-      text: 'waiting until every copy of the list knows the same',
+      text: 'waiting until every copy of the list is up to date',
       total: 0,
     });
     await sleep(options.settling ?? longestSettling, options.stop);
   }
   if (findings.length > 0 && cutShort() === undefined) {
-    await probe(2, after, findings, 'asking again where something looked wrong');
+    await probe(2, after, findings, 'repeating the requests of possible findings');
     await readList(2, 'reading the whole list once more');
   }
   return findings.length === 0 && cutShort() === undefined ? observed : recording(cutShort());

@@ -53,7 +53,7 @@ function absent(request: PlannedRequest, key: string, stage: string): Exchange {
     outcome: {
       kind: 'silence',
       code: 'not-recorded',
-      message: 'The recording has no answer to this request.',
+      message: 'The recording has no response to this request.',
     },
     startedAt: '',
     durationMs: 0,

@@ -170,14 +170,14 @@ function following(claim: ClaimResult): ClaimResult {
   return {
     ...claim,
     verdict: 'inconclusive',
-    message: `This cannot be judged apart from what ${claim.cause} found, from which it follows: ${claim.message}`,
+    message: `This cannot be judged separately from the finding of ${claim.cause}, from which it follows: ${claim.message}`,
   };
 }
 
 function reasonLeftOut(missing: number, asked: number): string {
   return asked === 0
-    ? 'Not selected: none of its checks was asked.'
-    : `Not selected as a whole: ${asked} of its ${asked + missing} checks ${asked === 1 ? 'was' : 'were'} asked, and found no deviation.`;
+    ? 'Not selected: none of its checks ran.'
+    : `Not selected completely: ${asked} of its ${asked + missing} checks ran, and reported no deviation.`;
 }
 
 function reasonFor(requirement: Requirement, claims: readonly ClaimResult[], verdict: Outcome): string {
@@ -185,7 +185,7 @@ function reasonFor(requirement: Requirement, claims: readonly ClaimResult[], ver
   if (requirement.checks.length === 0) return 'No check of this version verifies it.';
   return (
     claims.find((claim) => claim.verdict === verdict)?.message ??
-    'The run met nothing that it could be judged by.'
+    'The run received nothing by which it could be judged.'
   );
 }
 

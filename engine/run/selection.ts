@@ -108,8 +108,8 @@ export function checkSelection(
 
 function noneLeft({ earlier }: Selection): string {
   return earlier === undefined
-    ? 'No check is selected: --skip leaves out all that --only names.'
-    : `No check is selected: nothing that --only and --skip name failed or was undecided in ${earlier.folder}.`;
+    ? 'No check is selected: --skip excludes all checks that --only names.'
+    : `No check is selected: no check that --only and --skip select failed or was undecided in ${earlier.folder}.`;
 }
 
 function readExpression(text: string): Expression {
@@ -188,5 +188,5 @@ function nearestTo({ kind, name }: Expression, apis: Parameters<typeof checkSele
   }
   if (near.length > 0)
     return ` The nearest ${near.length === 1 ? 'name is' : 'names are'} ${near.join(', ')}.`;
-  return ` Give a category (${categories.join(', ')}), a check, a requirement, an operation or a level; the command list shows the checks.`;
+  return ` Give a category (${categories.join(', ')}), a check, a requirement, an operation, or a level; the command list shows the checks.`;
 }

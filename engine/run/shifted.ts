@@ -54,7 +54,7 @@ export function withoutShifts(
         : first === undefined || claim.evidence.some((key) => pageKeys.has(key));
     if (!isExplained) return claim;
     return inconclusive(
-      `While the run looked, ${facts.api.noun.many} came, went or changed, which moves others from page to page, so this decides nothing: ${claim.message}`,
+      `During the run, ${facts.api.noun.many} were added, deleted, or changed, which moves others from page to page, so this is not conclusive: ${claim.message}`,
       claim,
     );
   });
@@ -76,7 +76,7 @@ export function unlessBoundaryMoved(finding: Claim, walk: Walk, facts: Facts): C
   if (moved === undefined) return finding;
   const { aspect, evidence } = finding;
   return inconclusive(
-    `${moved.id}, with which a page ends, changed while the run looked, so the next may begin at another place and this decides nothing: ${finding.message}`,
+    `${moved.id}, the last entry of a page, changed during the run, so the next page may begin elsewhere and this is not conclusive: ${finding.message}`,
     { aspect, evidence },
   );
 }

@@ -15,8 +15,8 @@ The suite reads and never writes, so it judges by what the list shows. Where the
 server from a wrong one, the verdict is \`inconclusive\` and names what was missing. With the entries below everything
 about filters, sorting and pages is decided; one entry can serve several lines.
 
-This page is made from the specifications. \`npx vitest run --project tests test/filter/test-data.test.ts -u\` makes it
-anew, and the project's tests fail when it is out of date.
+This page is made from the specifications. \`npx vitest run --project tests test/filter/test-data.test.ts -u\` writes it
+again, and the project's tests fail when it is out of date.
 ${apis.map(sectionOf).join('')}`;
 }
 
@@ -50,8 +50,8 @@ function wantedBy(api: Api): readonly WantedData[] {
     ...(required.length > 1
       ? [
           {
-            what: `for two of ${listOf(required)}: one of the ${many} that matches a value of both, one that matches only the first, one that matches only the second`,
-            why: 'both at once can be distinguished from either alone',
+            what: `for two of ${listOf(required)}: one of the ${many} that matches a value of both, one that matches only the first, and one that matches only the second`,
+            why: 'both together can be distinguished from either alone',
           },
         ]
       : []),

@@ -46,7 +46,7 @@ test('a file has several targets, each with the token of its own variable', () =
     },
   });
   expect(settingsOf(two, {}, { A: 'one' })).toMatchObject({
-    problem: { code: 'bad-config', message: expect.stringContaining('the variable B, which is not set') },
+    problem: { code: 'bad-config', message: expect.stringContaining('the variable B, which is unset') },
   });
 });
 
@@ -129,15 +129,15 @@ test('a target of a flag or a variable sets those of the file aside, and no toke
 });
 
 test.each([
-  ['levle: strict', 'has the member "levle", which is no setting. The nearest is "level"'],
+  ['levle: strict', 'has the member "levle", which is not a setting. The nearest is "level"'],
   ['level: stict', 'level'],
   [
     'token: abc',
-    'a secret does not belong in a file; name the environment variable that holds it by tokenVariable',
+    'a secret does not belong in a file; name the environment variable that contains it with tokenVariable',
   ],
   ['targets: [{ url: "https://a.example", token: abc }]', 'targets.0 has a token'],
-  ['url: https://a.example\ntargets: [{ url: "https://b.example" }]', 'cannot stand beside targets'],
-  ['level: [', 'this is no YAML'],
+  ['url: https://a.example\ntargets: [{ url: "https://b.example" }]', 'cannot be combined with targets'],
+  ['level: [', 'this is not valid YAML'],
   ['rate: fast', 'rate'],
 ])('%j is refused', (text, words) => {
   const found = readConfig(text, 'conformance.config.yaml');

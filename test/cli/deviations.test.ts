@@ -31,7 +31,7 @@ test('listed deviations are known in the reports, and an entry that nothing call
 
   expect(judged.status, judged.err).toBe(1);
   expect(judged.out.replace(/\s+/g, ' ')).toContain(
-    'Listed, but no longer so: status.success-is-documented; take it off the list.',
+    'Listed, but no longer found: status.success-is-documented; remove it from the list.',
   );
   const compliance = await complianceIn(output);
   const known = compliance.targets.flatMap(({ checks }) =>
@@ -50,7 +50,7 @@ test('a bad list ends the command with status 2, before anything is sent', async
   const file = join(folder, 'known.yaml');
   await writeFile(file, 'deviations: [{ id: no.such, reason: x, expiry: 2999-01-01 }]');
   for (const [path, says] of [
-    [file, /there is no requirement or check with this id/],
+    [file, /no requirement or check has this id/],
     [join(folder, 'absent.yaml'), /cannot be read/],
   ] as const) {
     const ended = await call(['--deviations', path], { TARGET_URL: 'http://127.0.0.1:1' });

@@ -37,7 +37,7 @@ describe('two results', () => {
       expect(changes.flatMap((change) => diffCompliance(same, same).checks[change])).toEqual([]);
       expect(isRegression(diffCompliance(same, same))).toBe(false);
     }
-    expect(renderDiff(diffCompliance(example, example), 'text')).toContain('Both say the same.');
+    expect(renderDiff(diffCompliance(example, example), 'text')).toContain('The two results are the same.');
   });
 
   test.each([
@@ -118,7 +118,7 @@ describe('the command', () => {
     await writeFile(bad, JSON.stringify(runOf('failed')));
     expect(await diff(good, bad, 'text', terminal)).toBe(1);
     expect(said.at(-1)).toMatch(/Newly broken: 1 requirement\n(.*\n)*.*passed → failed/);
-    expect(said.at(-1)).toMatch(/What held now fails: 1 requirement and 1 check\.$/);
+    expect(said.at(-1)).toMatch(/Newly broken: 1 requirement and 1 check\.$/);
     expect(await diff(bad, good, 'markdown', terminal)).toBe(0);
     expect(await diff(good, bad, 'pdf', terminal)).toBe(2);
     expect(await diff(good, join(folder, 'absent.json'), 'text', terminal)).toBe(2);
@@ -127,10 +127,10 @@ describe('the command', () => {
 
   test('says plainly of a file that is no result', () => {
     for (const [text, says] of [
-      ['', /is no JSON/],
-      ['[]', /is no compliance\.json of a run\.$/],
-      ['{"log":{}}', /is no compliance\.json of a run\.$/],
-      ['{"schemaVersion":2}', /version of the suite that this one cannot read/],
+      ['', /is not JSON/],
+      ['[]', /is not the compliance\.json of a run\.$/],
+      ['{"log":{}}', /is not the compliance\.json of a run\.$/],
+      ['{"schemaVersion":2}', /version of the suite that this version cannot read/],
       ['{"schemaVersion":1}', /lacks the member/],
       [JSON.stringify({ ...example, targets: [{}] }), /\/targets\/0 lacks the member "api"/],
     ] as const) {

@@ -47,7 +47,7 @@ describe('a folder of documents', () => {
       ok: false,
       problem: {
         code: 'usage',
-        message: expect.stringMatching(/^CONFORMANCE_DOCUMENTS is "\/no\/such", which is no/),
+        message: expect.stringMatching(/^CONFORMANCE_DOCUMENTS is "\/no\/such", which is not/),
       },
     });
     expect(openDocuments(undefined)).toEqual({ ok: true, value: undefined });

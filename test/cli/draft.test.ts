@@ -34,7 +34,7 @@ describe('the command draft', () => {
     const { status, err } = await drafting(folder, '--output', overlay);
     expect([status, err, server.asked.length]).toEqual([
       2,
-      `${overlay} is there already, and nothing is overwritten; give another file by --output.\n`,
+      `${overlay} is there already, and nothing is overwritten; give another file with --output.\n`,
       before,
     ]);
     expect(await readFile(overlay, 'utf8')).toBe('mine');
@@ -46,7 +46,9 @@ describe('the command draft', () => {
     const { status, err } = await drafting(folder, '--output', join(folder, 'below', 'overlay.yaml'));
     expect([status, err]).toEqual([
       2,
-      expect.stringContaining('An overlay lies in the folder of the file that it extends, or above it'),
+      expect.stringContaining(
+        'An overlay has to be in the folder of the file that it extends, or in a parent folder',
+      ),
     ]);
     const nowhere = await drafting(folder, '--output', join(folder, 'nowhere', 'overlay.yaml'));
     expect([nowhere.status, nowhere.err]).toEqual([2, expect.stringContaining('There is no folder')]);
@@ -78,7 +80,7 @@ describe('the command draft', () => {
     const nowhere = await call(['draft', join(folder, 'shop.yaml')]);
     expect([nowhere.status, nowhere.err]).toEqual([
       2,
-      'A draft needs a server to ask; give its endpoint by --url or TARGET_URL.\n',
+      'A draft needs a server to ask; give its endpoint with --url or TARGET_URL.\n',
     ]);
     const done = await folderWith(
       plain().replace(

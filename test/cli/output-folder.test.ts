@@ -75,7 +75,7 @@ describe('a folder that holds files of others', () => {
     server.close();
     expect(ended.status).toBe(2);
     expect(ended.err).toMatch(
-      /holds files that this suite did not write, so it is left alone; choose .*CONFORMANCE_OUTPUT\.\n$/,
+      /contains files that this suite did not write, so it is not changed; choose .*CONFORMANCE_OUTPUT\.\n$/,
     );
     expect(requests).toBe(0);
     expect(contents(folder)).toEqual(before);
@@ -202,7 +202,7 @@ describe('a recording that is judged in its own folder', () => {
       writeFileSync(join(folder, name), recorded);
       const ended = await call(['replay', join(folder, name), '--output', folder]);
       expect(ended.status).toBe(2);
-      expect(ended.err).toMatch(/The recording .* lies where .* of the results is written/);
+      expect(ended.err).toMatch(/The recording .* is in the place of .* of the results/);
       expect(readFileSync(join(folder, name), 'utf8')).toBe(recorded);
     },
   );

@@ -127,7 +127,7 @@ test('a run in which nothing failed or was undecided leaves nothing to ask again
   }));
   await writeFile(join(clean, 'compliance.json'), JSON.stringify({ ...compliance, targets }));
   const again = await call(['run', '--api', api, '--rerun-failed', clean]);
-  expect([again.status, again.err]).toEqual([2, expect.stringContaining('nothing to ask again')]);
+  expect([again.status, again.err]).toEqual([2, expect.stringContaining('nothing to rerun')]);
 });
 
 test('list shows what a selection leaves', async () => {

@@ -198,7 +198,7 @@ describe('what a parameter filters by', () => {
   test.each(filters)('%s: a server that ignores it is not taken to have it', async (_, node) => {
     const { filter } = await draftFor(node, { matches: () => true });
     expect(filter?.certainty).toBe('unknown');
-    expect(filter?.evidence.join(' ')).toContain('as if it were ignored');
+    expect(filter?.evidence.join(' ')).toContain('as if the parameter were ignored');
   });
 
   test.each(filters)(

@@ -148,7 +148,7 @@ describe('how a list comes in pages', () => {
         paging: { style: 'page-number', next: { header: 'Link', rel: 'next' }, ends: 'missing-next' },
       },
     });
-    expect(updateOf(about('the link to the page before'))).toEqual({
+    expect(updateOf(about('the link to the previous page'))).toEqual({
       'x-collection': { paging: { prev: { header: 'Link', rel: 'prev' } } },
     });
   });

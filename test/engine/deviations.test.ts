@@ -62,7 +62,7 @@ describe('a listed deviation', () => {
   test('that expects no decision leaves the verdict undecided, and says so', () => {
     expect(judged('inconclusive', listed({ expect: 'inconclusive' }))).toMatchObject({
       outcome: 'inconclusive',
-      message: `Seen. Listed as expectedly undecided until ${day}: Known to us.`,
+      message: `Seen. Listed as expected to be undecided until ${day}: Known to us.`,
     });
   });
 });
@@ -118,7 +118,7 @@ describe('a run with a list of deviations', () => {
     const expected = listed({ expect: 'inconclusive' });
     expect(runWith('inconclusive', listed(), true).exitStatus).toBe(1);
     expect(conclude(runWith('inconclusive', listed(), true)).sentence).toContain(
-      'Undecided and not listed as such: 1 check.',
+      'Undecided but not listed as such: 1 check.',
     );
     expect(runWith('inconclusive', expected, true).exitStatus).toBe(0);
     expect(runWith('passed', expected, true).exitStatus).toBe(1);
@@ -143,7 +143,7 @@ describe('the file of deviations', () => {
   });
 
   test.each([
-    ['an unknown id', ['{ id: no.such, reason: x, expiry: 2999-01-01 }'], /entry 1 \(no.such\): there is no/],
+    ['an unknown id', ['{ id: no.such, reason: x, expiry: 2999-01-01 }'], /entry 1 \(no.such\): no/],
     ['an unknown target', [entry(', target: nowhere')], /neither a URL nor an API/],
     ['no reason', ['{ id: header.date, expiry: 2999-01-01 }'], /entry 1 lacks the member "reason"/],
     ['no expiry', [entry(), '{ id: header.date, reason: x }'], /entry 2 lacks the member "expiry"/],
@@ -151,7 +151,7 @@ describe('the file of deviations', () => {
     ['an unknown member', [entry(', until: x')], /entry 1 has the member "until"/],
     ['an entry twice', [entry(), entry()], /entry 2 \(header.date\): this is listed twice/],
     ['a link that runs code', [entry(", link: 'javascript:alert(1)'")], /begins with http/],
-    ['broken YAML', ['{'], /this is no YAML/],
+    ['broken YAML', ['{'], /this is not valid YAML/],
   ])('is refused for %s', (_, entries, says) => {
     const result = read(...entries);
     expect(result.ok ? '' : result.problem.message).toMatch(says);

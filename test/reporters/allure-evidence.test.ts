@@ -42,6 +42,6 @@ describe('a body as evidence', () => {
     const shown = responseText(answered(text), 2000);
     expect(performance.now() - started).toBeLessThan(2000);
     expect(shown.length).toBeLessThan(3000);
-    expect(shown).toMatch(/cut here; the recording has all \d+ bytes/);
+    expect(shown).toMatch(/truncated; the recording contains all \d+ bytes/);
   });
 });

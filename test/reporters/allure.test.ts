@@ -82,7 +82,7 @@ describe('the results for Allure', () => {
     expect(failed.links.map(({ url }) => url)).toEqual(['requirements.html#one-api-schema-failed']);
     expect(failed.description).toContain('**What this cannot see:** Images that other tenants own.');
     expect(failed.description).toContain('`X01` Whatever &lt;b&gt;is&lt;/b&gt; sent');
-    expect(resultOf('passed').description).toMatch(/^\*\*What was seen:\*\* /);
+    expect(resultOf('passed').description).toMatch(/^\*\*What was found:\*\* /);
     expect(failed.parameters.every(({ excluded }) => excluded === true)).toBe(true);
     expect(failed.labels.some(({ name }) => name === 'host' || name.startsWith('_message'))).toBe(false);
   });

@@ -152,7 +152,7 @@ describe('the reports of one run', () => {
     expect(byLevel(target)).toEqual(byLevel({ ...first, requirements: others }));
     const compliance = exampleOf(target);
     expect(validate(compliance)).toBe(true);
-    expect(renderSummary(compliance, plain)).toContain("HTTP's own, apart from these: 1 of 2");
+    expect(renderSummary(compliance, plain)).toContain('HTTP requirements, counted separately: 1 of 2');
     expect(renderMarkdown(compliance)).toMatch(
       /SHOULD kept \| (MAY kept \| )?HTTP kept .*\n.*\n\| one-api .*\| 1 of 2 \|/,
     );
@@ -170,7 +170,7 @@ describe('the reports of one run', () => {
     for (const [compliance, kind, words] of [
       [example, 'violates', 'one-api does not conform: 10 of 40 checks that could be decided failed.'],
       [clean, 'conforms', 'one-api conforms in all that could be decided: 10 checks passed.'],
-      [nothing, 'undecided', 'Nothing was decided: not one of 20 checks found the data it needs.'],
+      [nothing, 'undecided', 'Nothing was decided: none of 20 checks found the data that it needs.'],
     ] as const) {
       expect(conclude(compliance).kind).toBe(kind);
       expect(renderSummary(compliance, { ...plain, width: 400 })).toContain(words);

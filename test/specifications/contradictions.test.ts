@@ -26,7 +26,7 @@ test.each<[string, readonly Change[], string]>([
   [
     'a request type that is none',
     [[`${list}/x-request-types`, ['application/json', 'json']]],
-    'paths/~1shelf/get/x-request-types/1: "json" is no media type, such as application/json.',
+    'paths/~1shelf/get/x-request-types/1: "json" is not a media type, such as application/json.',
   ],
   [
     'a wrong method that the path has',

@@ -54,7 +54,7 @@ const ofParameters: readonly Case[] = [
     'a type that is none',
     `${at.parameter(5)}/schema/type`,
     'intger',
-    '/parameters/5/schema: the schema is no JSON Schema: /type is "intger"',
+    '/parameters/5/schema: the schema is not a valid JSON Schema: /type is "intger"',
   ],
   [
     'a minimum above the maximum',
@@ -105,13 +105,13 @@ const ofContents: readonly Case[] = [
     'a media type that is none',
     `${at.list}/responses/200/content`,
     { json: {} },
-    '/responses/200/content: "json" is no media type.',
+    '/responses/200/content: "json" is not a media type.',
   ],
   [
     'a media type of two lines',
     `${at.list}/responses/200/content`,
     { 'a/b\r\nX: y': {} },
-    '/responses/200/content: "a/b\\r\\nX: y" is no media type.',
+    '/responses/200/content: "a/b\\r\\nX: y" is not a media type.',
   ],
   ['no responses', `${at.list}/responses`, undefined, '/get/responses: there is no response for a success'],
   [
@@ -130,7 +130,7 @@ const ofContents: readonly Case[] = [
     'a schema that is no object',
     '/paths/~1other',
     { get: { responses: { '200': { content: { 'application/json': { schema: { type: 'objct' } } } } } } },
-    '/paths/~1other/get/responses/200/content/application~1json/schema: the schema is no JSON Schema: /type is "objct"',
+    '/paths/~1other/get/responses/200/content/application~1json/schema: the schema is not a valid JSON Schema: /type is "objct"',
   ],
 ];
 
@@ -310,7 +310,7 @@ describe('a file is refused with one sentence that names it and the place:', () 
     [
       'a scheme that is misspelt',
       secured(header('X'), [{ kye: [] }]),
-      'which is no scheme of /components/securitySchemes. Did you mean key?',
+      'which is not a scheme of /components/securitySchemes. Did you mean key?',
     ],
     ['a header of the client', secured(header('Host')), 'is in the header Host'],
     [

@@ -170,7 +170,7 @@ const parts: readonly Mistake[] = [
   ),
   response(
     "'404': { description: No., content: { schema: { type: string } } }",
-    '/responses/404/content: "schema" is no media type.',
+    '/responses/404/content: "schema" is not a media type.',
   ),
   parameter(
     '{ schema: {} }',
@@ -228,7 +228,7 @@ const parts: readonly Mistake[] = [
   atTheEnd('components: { schemas: [] }', ': /components/schemas: it is an array, not an object.'),
   atTheEnd(
     'components: { schemas: { My Book: {} } }',
-    ': /components/schemas: "My Book" is no name of a component',
+    ': /components/schemas: "My Book" is not a valid component name',
   ),
   atTheEnd(
     'components: { parameters: { Size: { name: size, in: query } } }',
@@ -243,26 +243,29 @@ const parts: readonly Mistake[] = [
 const schemas: readonly Mistake[] = [
   schemaAt(
     "{ type: [string, 'nil'] }",
-    '/genre: the schema is no JSON Schema: /type/1 is "nil", not "array"',
+    '/genre: the schema is not a valid JSON Schema: /type/1 is "nil", not "array"',
   ),
-  schemaAt('{ type: [string, null] }', '/genre: the schema is no JSON Schema: /type/1 is null, not "array"'),
+  schemaAt(
+    '{ type: [string, null] }',
+    '/genre: the schema is not a valid JSON Schema: /type/1 is null, not "array"',
+  ),
   schemaAt(
     '{ type: [string, string] }',
-    '/genre: the schema is no JSON Schema: /type has the same element twice.',
+    '/genre: the schema is not a valid JSON Schema: /type has the same element twice.',
   ),
   schemaAt('{ type: string, enum: [] }', 'the schema has an enum without a value.'),
   schemaAt(
     '{ type: string, required: true }',
-    '/genre: the schema is no JSON Schema: /required is a boolean (true), not an array.',
+    '/genre: the schema is not a valid JSON Schema: /required is a boolean (true), not an array.',
   ),
   schemaAt(
     '{ type: string, minLength: -1 }',
-    '/genre: the schema is no JSON Schema: /minLength is -1, which is below 0.',
+    '/genre: the schema is not a valid JSON Schema: /minLength is -1, which is below 0.',
   ),
   schemaAt("{ type: string, pattern: '/^a+$/i' }", 'the pattern "/^a+$/i" is written between slashes'),
   schemaAt(
     '{ oneOf: [string, integer] }',
-    '/genre: the schema is no JSON Schema: /oneOf/0 is a string ("string"), not an object or a boolean.',
+    '/genre: the schema is not a valid JSON Schema: /oneOf/0 is a string ("string"), not an object or a boolean.',
   ),
   schemaAt(
     '{ oneOf: [{}], discriminator: kind }',
@@ -278,7 +281,7 @@ const schemas: readonly Mistake[] = [
   ),
   atTheEnd(
     'components: { schemas: { A: { type: strng } } }',
-    ': /components/schemas/A: the schema is no JSON Schema: /type is "strng"',
+    ': /components/schemas/A: the schema is not a valid JSON Schema: /type is "strng"',
   ),
   atTheEnd(
     'components: { schemas: { A: string } }',
@@ -286,7 +289,7 @@ const schemas: readonly Mistake[] = [
   ),
   atTheEnd(
     'components: { schemas: { A: { items: { properties: [a] } } } }',
-    ': /components/schemas/A/items: the schema is no JSON Schema: /properties is an array, not an object.',
+    ': /components/schemas/A/items: the schema is not a valid JSON Schema: /properties is an array, not an object.',
   ),
 ];
 
@@ -325,7 +328,7 @@ function withComponent(genre: string): string {
 
 test.each([
   ["{ type: string, pattern: '(' }", 'the pattern "(" is no regular expression'],
-  ['{ type: strng }', 'the schema is no JSON Schema: /type is "strng"'],
+  ['{ type: strng }', 'the schema is not a valid JSON Schema: /type is "strng"'],
   ['{ type: string, minLength: 3, maxLength: 1 }', 'the schema has the minLength 3 and the maxLength 1'],
   ['{ type: string, enum: [] }', 'the schema has an enum without a value.'],
 ])('a mistake in a component is said once, at the component: %s', async (genre, words) => {
@@ -368,7 +371,7 @@ test('a file of requirements that is none has one sentence', async () => {
   writeFileSync(join(folder, 'page.yaml'), shelf);
   const api = await loadJudgeable(written(text('page.yaml')));
   expect(api.ok ? '' : api.problem.message).toMatch(
-    /^\S+page\.yaml is no file of requirements, which has document and requirements; docs\/own-requirements\.md has an example\.$/,
+    /^\S+page\.yaml is not a file of requirements, which has document and requirements; docs\/own-requirements\.md has an example\.$/,
   );
 });
 

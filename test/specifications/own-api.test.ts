@@ -147,9 +147,9 @@ test('its parameters have what the file says and what it leaves to the defaults'
   expect(parameters.page_size?.refusals).toMatchObject([
     { value: 'notanumber', because: 'not a number', expected: [400], ignored: 'warn' },
     { value: '1.5', because: 'not a whole number', expected: [400], ignored: 'warn' },
-    { value: '5abc', because: 'a number with letters after it' },
-    { value: 'abc5', because: 'a number with letters before it' },
-    { value: '²', because: 'a digit set high, and no number' },
+    { value: '5abc', because: 'a number followed by letters' },
+    { value: 'abc5', because: 'a number preceded by letters' },
+    { value: '²', because: 'a superscript digit instead of a number' },
     { value: '٣', because: 'a digit of another script' },
     { value: '３', because: 'a digit of another width' },
     { value: 'many', because: 'no number', expected: [400], ignored: 'fail', tolerated: [], readings: [] },

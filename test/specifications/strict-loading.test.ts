@@ -147,7 +147,7 @@ const leadingNowhere: readonly Case[] = [
     `${at.parameter(5)}/x-filter/counterpart`,
     'size',
     'reference',
-    'size is no filter; name the filter for the other bound',
+    'size is not a filter; name the filter for the other bound',
   ],
   [
     'counterpart that is the parameter itself',
@@ -207,7 +207,7 @@ const broken: readonly Case[] = [
     'pattern',
     'is no regular expression',
   ],
-  ['a type that is none', `${at.entry}/properties/id/type`, 'strng', 'schema', 'no JSON Schema'],
+  ['a type that is none', `${at.entry}/properties/id/type`, 'strng', 'schema', 'not a valid JSON Schema'],
   [
     'a filter whose value is an object',
     `${at.parameter(4)}/style`,
@@ -267,7 +267,7 @@ const broken: readonly Case[] = [
   ],
   ['a title that is a number', '/info/title', 2024, 'malformed', 'title has to be a text'],
   ['no info', '/info', undefined, 'malformed', 'the file needs info'],
-  ['security of no scheme', '/security', [{ key: [] }], 'security', 'no scheme of'],
+  ['security of no scheme', '/security', [{ key: [] }], 'security', 'not a scheme of'],
   [
     'values beside an enum',
     `${at.parameter(4)}`,
@@ -337,7 +337,7 @@ test('what leads nowhere is listed once the rest of the file is in order', () =>
     expect.stringContaining('no query parameter sise'),
     expect.stringContaining('an entry has no /ident'),
     expect.stringContaining('Did you mean /book?'),
-    expect.stringContaining('no JSON Schema'),
+    expect.stringContaining('not a valid JSON Schema'),
   ]);
 });
 

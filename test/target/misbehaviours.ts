@@ -29,18 +29,18 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     'no answer': { answer: () => undefined, says: /No answer|No whole answer/, endsEarly: unanswered },
     'a byte a second': {
       answer: (response) => endlesslyAfter(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, ' ', 1000),
-      says: /No whole answer came .* within 0\.4 s/,
+      says: /No complete response .* within 0\.4 s/,
       endsEarly: unanswered,
     },
     'a connection that is reset in mid-body': {
       answer: always(answerText(200, [json, 'Content-Length: 1000'], '{"images": ['), 'reset'),
-      says: /broke before the answer was whole/,
+      says: /broke before the response was complete/,
       endsEarly: unanswered,
     },
     'a Content-Length that is too long': {
       answer: (response, { body }) =>
         raw(response, answerText(200, [json, `Content-Length: ${body.length + 100}`], body)),
-      says: /broke before the answer was whole/,
+      says: /broke before the response was complete/,
       endsEarly: unanswered,
     },
     'a Content-Length that is too short': {
@@ -156,6 +156,6 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
       says: /is no JSON but text\/html/,
       finding: /schema\.body-matches-schema|negotiation\.content-type/,
     },
-    'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not proper HTTP/, timeout: 10 },
+    'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not valid HTTP/, timeout: 10 },
   };
 }

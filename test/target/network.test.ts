@@ -107,7 +107,7 @@ describe('through a forward proxy', () => {
     const ended = await run(url(), { [variable]: `http://ada:wr0ng-password@${proxy.host}` });
     expect([ended.status, ended.err.trim()]).toEqual([
       3,
-      `The proxy http://${proxy.host} wants a user name and a password, or refuses those it was given (407); give them in ${variable} before its host.`,
+      `The proxy http://${proxy.host} requires a user name and a password, or refuses the given ones (407); give them in ${variable} before its host.`,
     ]);
   });
 

@@ -110,7 +110,7 @@ describe('where several remain, the sentence names them and says why', () => {
   test('an empty list', async () => {
     const url = await serving({ '/v/images/detail': { images: [] } });
     expect(await found(url)).toMatch(
-      /^The target answers like openstack-compute-v2 and like otc-images-v1\.1 and like rackspace-servers-v2, because the list is empty, so that no entry distinguishes them; say by TARGET_API/,
+      /^The target matches openstack-compute-v2 and otc-images-v1\.1 and rackspace-servers-v2, because the list is empty, so no entry distinguishes them; choose one with TARGET_API/,
     );
   });
 
@@ -124,7 +124,7 @@ describe('where several remain, the sentence names them and says why', () => {
       'another',
     ]);
     expect(likestOf(others).why).toMatch(
-      /^their entries show created, id, .* which fit each of them as well$/,
+      /^their entries show created, id, .* which is valid for each of them$/,
     );
   });
 

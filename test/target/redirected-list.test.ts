@@ -74,7 +74,7 @@ const run = (url: string, ...args: readonly string[]) =>
 
 /** The address that a message advises to give. */
 function advised(err: string): string {
-  return /give (\S+) by TARGET_URL/.exec(err)?.[1] ?? err;
+  return /give (\S+) with TARGET_URL/.exec(err)?.[1] ?? err;
 }
 
 describe('a list whose path ends in a slash', () => {
@@ -138,7 +138,7 @@ describe('a redirect', () => {
     [
       'with a name and a password',
       () => 'http://ada:s3cret@127.0.0.1:1/v2/images',
-      /give http:\/\/127\.0\.0\.1:1\/v2 by TARGET_URL/,
+      /give http:\/\/127\.0\.0\.1:1\/v2 with TARGET_URL/,
     ],
   ])('%s advises nothing that cannot be done', async (_, location, advice) => {
     const ended = await run(await redirecting(location), '--api', api);

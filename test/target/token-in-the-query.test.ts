@@ -50,7 +50,7 @@ test('a list whose links repeat the key of the query is judged by all that was a
   );
   expect(JSON.stringify(recording)).not.toContain(token);
   const verdicts = verdictsOf(api, recording, 'standard');
-  expect(verdicts.filter(({ message }) => message.includes('has no answers')).map(({ id }) => id)).toEqual(
+  expect(verdicts.filter(({ message }) => message.includes('has no responses')).map(({ id }) => id)).toEqual(
     [],
   );
   const outcomes = new Map(verdicts.map(({ id, outcome }) => [id, outcome]));

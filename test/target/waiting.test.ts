@@ -93,7 +93,7 @@ describe('a client', () => {
       codes.add(outcome.kind === 'answer' ? outcome.status : outcome.code);
     }
     expect([...codes]).toEqual(['connection-broken', 'given-up']);
-    expect(client.ended).toMatch(/^10 requests in a row got no answer\. The connection/);
+    expect(client.ended).toMatch(/^10 requests in a row got no response\. The connection/);
     await client.close();
   });
 
@@ -110,7 +110,7 @@ describe('a client', () => {
       }
     expect(codes.filter((code) => code === 'body-too-large')).toHaveLength(10);
     expect(codes.slice(-4)).toEqual(['given-up', 'given-up', 'given-up', 'given-up']);
-    expect(client.ended).toMatch(/^10 bodies were too large to be read\. The body is longer than 1000 bytes/);
+    expect(client.ended).toMatch(/^10 bodies were too large to read\. The body is longer than 1000 bytes/);
     await client.close();
   });
 

@@ -10,7 +10,7 @@ export const agreedMember = {
     name: {
       type: 'string',
       pattern: '^[a-z][a-z0-9-]*$',
-      title: 'a name of small letters, digits and dashes',
+      title: 'a name of lowercase letters, digits, and hyphens',
       description: 'the name of the member in all specifications and in check ids',
       examples: ['size'],
     },
