@@ -56,7 +56,7 @@ function misspeltOf(flags: Flags, environment: Environment): string | undefined 
   for (const name of Object.keys(environment)) {
     const near = cloudVariables.includes(name) ? undefined : misspeltCloudVariable(name);
     if (near !== undefined)
-      return `The variable ${name} is set, but OpenStack clients read no such variable; the nearest one is ${near}.`;
+      return `The variable ${name} is set, but OpenStack clients read no such variable; the nearest is ${near}.`;
   }
   return undefined;
 }
@@ -96,7 +96,7 @@ export function checkVariables(environment: Environment, embedded: boolean): Res
   const near = nearestWord(unknown, ownVariables);
   return failure(
     'usage',
-    `The variable ${unknown} is set, but no such setting exists; ${near === undefined ? `the settings are ${ownVariables.join(', ')}` : `the nearest one is ${near}`}.`,
+    `The variable ${unknown} is set, but no such setting exists; ${near === undefined ? `the settings are ${ownVariables.join(', ')}` : `the nearest is ${near}`}.`,
   );
 }
 

@@ -75,7 +75,7 @@ test('pages after an entry that changed meanwhile may begin elsewhere, so what t
   const claims = judge(check, { ...trial, server: bookServer(all, meanwhile) });
   expect(outcomes(claims)).toMatchObject({ 'relation=completeness': 'inconclusive' });
   const loss = claims.find(({ aspect }) => aspect.relation === 'completeness');
-  expect(loss?.message).toMatch(/^b-6, with which a page ends, changed while the run looked, .* lacks \d/);
+  expect(loss?.message).toMatch(/^b-6, the last entry of a page, changed during the run, .* lacks \d/);
 });
 
 test('a key that the documents leave open may be refused', () => {

@@ -222,7 +222,7 @@ describe('the endpoint', () => {
 
   it('is not asked where the catalogue has put a secret into it', async () => {
     for (const image of [`http://127.0.0.1:9/${secret}/v2`, 'http://127.0.0.1:9/token-1-0123456789abcdef/v2'])
-      expect(await endpointWith({}, image)).toMatch(/service catalogue holds a secret, so nothing is sent/);
+      expect(await endpointWith({}, image)).toMatch(/service catalog contains a secret, so nothing is sent/);
   });
 
   it.each(['file:///etc/passwd', 'http://ada:lovelace@127.0.0.1:9/v2', 'no address', '//127.0.0.1:9'])(
@@ -234,7 +234,7 @@ describe('the endpoint', () => {
         ok: false,
         problem: {
           code: 'not-in-catalogue',
-          message: expect.stringMatching(/address of image in the service catalogue/),
+          message: expect.stringMatching(/address of image in the service catalog/),
         },
       });
       expect(JSON.stringify(targets)).not.toContain('lovelace');

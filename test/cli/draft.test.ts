@@ -34,7 +34,7 @@ describe('the command draft', () => {
     const { status, err } = await drafting(folder, '--output', overlay);
     expect([status, err, server.asked.length]).toEqual([
       2,
-      `${overlay} is there already, and nothing is overwritten; give another file with --output.\n`,
+      `${overlay} already exists, and nothing is overwritten; give another file with --output.\n`,
       before,
     ]);
     expect(await readFile(overlay, 'utf8')).toBe('mine');
@@ -51,7 +51,7 @@ describe('the command draft', () => {
       ),
     ]);
     const nowhere = await drafting(folder, '--output', join(folder, 'nowhere', 'overlay.yaml'));
-    expect([nowhere.status, nowhere.err]).toEqual([2, expect.stringContaining('There is no folder')]);
+    expect([nowhere.status, nowhere.err]).toEqual([2, expect.stringContaining('does not exist')]);
   });
 
   test('names the file from a folder above it', async () => {

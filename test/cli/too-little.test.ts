@@ -23,7 +23,7 @@ describe('a target without any image', () => {
     expect(ended.status, ended.err).toBe(3);
     const said = ended.out.replace(/\s+/g, ' ');
     expect(said).toMatch(
-      /Too little of rackspace-images-v2 was decided: \d+ of \d+ MUSTs that apply \(\d+%\), and at least 50% are wanted\./,
+      /Too little of rackspace-images-v2 was decided: \d+ of \d+ MUSTs that apply \(\d+%\); at least 50% are required\./,
     );
     expect(said).toMatch(/Undecided checks: \d+ of schema, \d+ of filter, /);
     expect(said).toMatch(/The most common reason: The list has no image.* the check needs one\./);

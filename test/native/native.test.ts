@@ -72,7 +72,7 @@ describeWhole('npx vitest run --project conformance', () => {
     [
       'is half set',
       { TARGET_TOKEN: 'x' },
-      'TARGET_TOKEN is set, but no target is; give the endpoint with TARGET_URL',
+      'TARGET_TOKEN is set, but no target is given; give the endpoint with TARGET_URL',
     ],
     ['has an address that is none', { TARGET_TOKEN: 'x', TARGET_URL: 'nonsense' }, 'nonsense'],
     ['has a misspelt variable', { OS_CLOD: 'mine' }, 'the nearest is OS_CLOUD'],
