@@ -80,7 +80,7 @@ describe('the command draft', () => {
     const nowhere = await call(['draft', join(folder, 'shop.yaml')]);
     expect([nowhere.status, nowhere.err]).toEqual([
       2,
-      'A draft needs a server to ask; give its endpoint with --url or TARGET_URL.\n',
+      'A draft needs a server to query; give its endpoint with --url or TARGET_URL.\n',
     ]);
     const done = await folderWith(
       plain().replace(
@@ -97,7 +97,7 @@ describe('the command draft', () => {
     const { status, err } = await drafting(folder);
     expect([status, err, await readdir(folder)]).toEqual([
       3,
-      expect.stringContaining('/nothing: It gave no list: status 404.'),
+      expect.stringContaining('/nothing: Its response was not a list: status 404.'),
       ['shop.yaml'],
     ]);
   });
@@ -139,7 +139,7 @@ describe('the command draft', () => {
     const without = await call(args);
     expect([without.status, without.err]).toEqual([
       3,
-      expect.stringContaining('/things: It gave no list: status 401.'),
+      expect.stringContaining('/things: Its response was not a list: status 401.'),
     ]);
     const { status, out, err } = await call(args, { TARGET_TOKEN: token });
     await guarded.close();

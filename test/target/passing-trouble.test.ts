@@ -94,7 +94,7 @@ describe('a target that says for ever that it is busy', () => {
       { waiting: 3500 },
     );
     expect(recording.cutShort).toBe(
-      `the target serves nothing, and wants to be asked again in 1 s only. It answers ${status}.`,
+      `the target serves nothing and asks to wait 1 s before the next request. It returns ${status}.`,
     );
     expect(claims(verdicts)).toEqual([]);
     expect(elapsed).toBeLessThan(15_000);

@@ -55,7 +55,7 @@ describe('a client', () => {
     }
     expect(codes).toEqual([200, 200, 'budget-spent', 'budget-spent']);
     expect(server.heard).toHaveLength(2);
-    expect(client.ended).toBe('the bound of 2 requests is reached.');
+    expect(client.ended).toBe('the limit of 2 requests is reached.');
     await client.close();
   });
 
@@ -126,7 +126,7 @@ describe('a client', () => {
     }
     expect(codes).toEqual([200, 200, 'budget-spent', 'budget-spent']);
     expect(server.heard).toHaveLength(3);
-    expect(client.ended).toBe('the answers take more than the 2500 bytes of memory that they may.');
+    expect(client.ended).toBe('the responses take more than the 2500 bytes of memory that they may.');
     await client.close();
   });
 
