@@ -25,20 +25,20 @@ export function claimsOnUnlisted(
     );
   if (isPlainListNarrowed(facts.list, { name, filter }, facts.stable))
     return onEach(
-      notApplicable(`The plain list has only what the default of ${name} leaves.`, { evidence }),
+      notApplicable(`The plain list contains only what the default of ${name} selects.`, { evidence }),
       both,
     );
   if (facts.stable.length > 0 && facts.stable.every((item) => matches(filter, value, item) === 'no'))
     return onEach(
       notApplicable(
-        `Nothing in the plain list matches ${name}=${value}, so the plain list may leave out what does.`,
+        `No entry of the plain list matches ${name}=${value}, so the list may leave out entries that do.`,
         { evidence },
       ),
       both,
     );
   if (walk.items.length === 0)
     return onEach(
-      notApplicable(`Nothing came for ${name}=${value}, so nothing can be missing from the plain list.`, {
+      notApplicable(`${name}=${value} returned nothing, so nothing can be missing from the plain list.`, {
         evidence,
       }),
       both,
@@ -47,17 +47,17 @@ export function claimsOnUnlisted(
   const isDeleted = (item: Item): boolean => meetsAny(item, facts.list.collection.lifecycle.deleted);
   const claim = (relation: string, items: readonly Item[], which: string): Claim =>
     items.length === 0
-      ? passed(`Nothing came for ${name}=${value}${which} that the plain list lacks.`, {
+      ? passed(`${name}=${value} returned nothing${which} that the plain list does not contain.`, {
           aspect: { relation },
           evidence,
         })
       : shouldFail(
           facts.level,
-          `Asked for ${name}=${value}, the target also gave ${count(items.length, facts.api)}${which} that the plain list does not have.`,
+          `${name}=${value} also returned ${count(items.length, facts.api)}${which} that the plain list does not contain.`,
           {
             aspect: { relation },
             evidence: evidenceShowing(items, walk),
-            expected: 'a part of the plain list',
+            expected: 'a subset of the plain list',
             actual: nameItems(items),
             entries: idsOf(items),
           },
