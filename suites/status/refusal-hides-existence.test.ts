@@ -78,6 +78,6 @@ test('why nothing was asked is that the file leaves no id free, where the list h
   };
   const claims = taken === undefined ? [] : judge(check, { api: taken, server: vaultServer() });
   expect(claims.map(({ message }) => message)).toEqual([
-    'No id was found that the file admits and that no gem of the list has; one would decide it.',
+    'Every id that the specification admits belongs to an entry of the list; the check needs a free id.',
   ]);
 });

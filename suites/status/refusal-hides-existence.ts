@@ -73,8 +73,8 @@ export default defineCheck({
 function whyNotAsked(facts: Facts): string {
   const { one } = facts.api.noun;
   return facts.before.items.length > 0 && unknownIdOf(facts) === undefined
-    ? `No id was found that the file admits and that no ${one} of the list has; one would decide it.`
-    : `The list has no ${one} to ask for; one would decide it.`;
+    ? 'Every id that the specification admits belongs to an entry of the list; the check needs a free id.'
+    : `The list has no ${one} to request; the check needs one.`;
 }
 
 /** The answers for an entry that exists and for one that does not. */

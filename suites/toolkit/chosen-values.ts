@@ -26,7 +26,7 @@ function* askByUnshownValue(scene: Scene, subject: FilterSubject): Asking<readon
   const value = unshown[drawIndex(seed, `${subject.name}\nunshown value`, unshown.length)];
   if (value === undefined) return [];
   const walk = yield* askFiltered(scene, [[subject.name, value]], {
-    to: 'see that a value which nothing has brings nothing else',
+    to: 'see that a value that no entry has returns no other entry',
     allows: [401, 403],
   });
   const status = walk.exchanges[0] === undefined ? undefined : statusOf(walk.exchanges[0]);
@@ -34,7 +34,7 @@ function* askByUnshownValue(scene: Scene, subject: FilterSubject): Asking<readon
   return [
     {
       value,
-      why: 'a value that the file lists and that nothing shows',
+      why: 'a documented value that no entry shows',
       walk,
       matchesNothing: true,
       isUnshown: true,

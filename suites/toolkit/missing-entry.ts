@@ -23,7 +23,7 @@ interface Asked {
   readonly exchange: Exchange;
 }
 
-const because = 'the id of nothing';
+const because = 'an unknown id';
 
 const common = {
   value: unknownId,
@@ -72,7 +72,7 @@ export function judgeMissing(asked: Asked, facts: Facts, word: string): readonly
   const grounds = { evidence: [exchange.key], expected: expectedBy(asked), actual: describeAnswer(exchange) };
   if (status === undefined || isTemporary(exchange)) {
     const undecided = inconclusive(
-      `The id ${asked.id} got no answer that decides: ${describeAnswer(exchange)}.`,
+      `The id ${asked.id} got no conclusive response: ${describeAnswer(exchange)}.`,
       grounds,
     );
     return [about(word, undecided), about('no-server-error', undecided)];
@@ -80,7 +80,7 @@ export function judgeMissing(asked: Asked, facts: Facts, word: string): readonly
   const what = `The id ${asked.id}, which is ${because},`;
   if (status >= 500) {
     const broken = failed(
-      `${what} makes the target fail with ${status}, where the request is at fault.`,
+      `${what} causes a server error, ${status}, although the request is at fault.`,
       grounds,
     );
     return [about(word, broken), about('no-server-error', broken)];
@@ -88,7 +88,7 @@ export function judgeMissing(asked: Asked, facts: Facts, word: string): readonly
   const judged = isSuccess(exchange)
     ? judgeSuccess(asked, what, facts, grounds)
     : judgeRefusal(asked, status, what, facts, grounds);
-  return [about(word, judged), about('no-server-error', passed(`${what} is no server error.`, grounds))];
+  return [about(word, judged), about('no-server-error', passed(`${what} causes no server error.`, grounds))];
 }
 
 function expectedBy({ refusal }: Asked): string {
@@ -109,18 +109,18 @@ function judgeSuccess({ refusal, id, exchange }: Asked, what: string, facts: Fac
   const { one } = facts.api.noun;
   if (entry?.id === id)
     return isSurelyUnknown(facts, id)
-      ? failed(`${what} gets a ${one} with that id.`, grounds)
+      ? failed(`${what} returns a ${one} with that id.`, grounds)
       : inconclusive(
-          `The id ${id}, which no ${one} of the list has, is that of a ${one} that the list does not show; the schema of the id admits too few ids to draw one that surely names nothing.`,
+          `The id ${id}, which no ${one} of the list has, belongs to a ${one} that the list does not show; the schema admits too few ids to draw one that is certainly unknown.`,
           grounds,
         );
   if (entry !== undefined)
-    return failed(`${what} gets the ${one} with the id ${entry.id}.`, {
+    return failed(`${what} returns the ${one} with the id ${entry.id}.`, {
       ...grounds,
       actual: `status ${statusOf(exchange)} with the ${one} ${entry.id}`,
     });
   return refusal.empty === 'accept' && showsNothing(exchange)
-    ? passed(`${what} gets an answer without a ${one}.`, grounds)
+    ? passed(`${what} gets a response without a ${one}.`, grounds)
     : shouldFail(
         facts.level,
         `${what} gets ${statusOf(exchange)} instead of ${expectedBy({ refusal, id, exchange })}.`,
