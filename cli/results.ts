@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Api } from '../engine/api/model.ts';
 import { type Deviation, deviationResults } from '../engine/compliance/deviations.ts';
-import type { Compliance, TargetCompliance } from '../engine/compliance/model.ts';
+import type { Compliance, Shard, TargetCompliance, UnreachedTarget } from '../engine/compliance/model.ts';
 import { defaultMinDecided, withVerdict } from '../engine/compliance/run-verdict.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import type { Judgement } from '../engine/run/judge.ts';
@@ -37,21 +37,30 @@ export interface Judging {
   readonly requireDecided: boolean;
   /** Percent of the MUSTs that apply which has to be decided; the suite's own if not given. */
   readonly minDecided?: number;
+  /** Which share of all targets was judged, where several runs share them. */
+  readonly shard?: Shard;
+  /** The targets that could not be judged. */
+  readonly unreached?: readonly UnreachedTarget[];
 }
 
 /** How a run is judged that was given these settings. */
 export function judgingOf(
-  { level, requireDecided, minDecided }: Pick<Settings, 'level' | 'requireDecided' | 'minDecided'>,
+  {
+    level,
+    requireDecided,
+    minDecided,
+    access: { shard },
+  }: Pick<Settings, 'level' | 'requireDecided' | 'minDecided' | 'access'>,
   deviations: Judging['deviations'],
 ): Judging {
-  return { level, requireDecided, minDecided, deviations };
+  return { level, requireDecided, minDecided, deviations, ...(shard === undefined ? {} : { shard }) };
 }
 
 /** compliance.json of a run, from the verdicts that its checks gave. */
 export function complianceOf(
   targets: readonly TargetRun[],
   verdicts: readonly GivenVerdict[],
-  { level, deviations, requireDecided, minDecided = defaultMinDecided }: Judging,
+  { level, deviations, requireDecided, minDecided = defaultMinDecided, shard, unreached = [] }: Judging,
 ): Compliance {
   const [first] = targets;
   const judged = targets.map((target, index) => {
@@ -99,6 +108,8 @@ export function complianceOf(
           },
         }),
     ...(cutShort === undefined ? {} : { cutShort: oneLine(cutShort) }),
+    ...(unreached.length === 0 ? {} : { unreached }),
+    ...(shard === undefined ? {} : { shard }),
   });
 }
 

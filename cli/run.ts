@@ -4,6 +4,7 @@ import { proxyFor } from '../engine/client/proxy.ts';
 import { readOnceMore } from '../engine/run/closing.ts';
 import type { Recording } from '../engine/run/recording.ts';
 import type { Selection } from '../engine/run/selection.ts';
+import { unreachedName } from '../reporters/conclude.ts';
 import { loadDeviations } from './deviations.ts';
 import { judgeAndReport } from './judge-and-report.ts';
 import { observeTarget } from './observe-target.ts';
@@ -36,19 +37,20 @@ export async function prepare(settings: Settings): Promise<Result<Prepared>> {
   if (!deviations.ok) return deviations;
   const checks = await loadSelection(settings.selection, namedApis(settings.access.targets));
   if (!checks.ok) return checks;
-  const targets = await openTargets(settings.access, settings.sending);
-  if (!targets.ok) return targets;
+  const opened = await openTargets(settings.access, settings.sending);
+  if (!opened.ok) return opened;
+  const { targets, unreached } = opened.value;
   const met = checkAgainst(
     checks.value,
-    targets.value.map(({ api }) => api),
+    targets.map(({ api }) => api),
   );
   if (!met.ok) {
-    await Promise.all(targets.value.map((target) => target.close()));
+    await Promise.all(targets.map((target) => target.close()));
     return met;
   }
   return success({
-    targets: targets.value,
-    judging: judgingOf(settings, deviations.value),
+    targets,
+    judging: { ...judgingOf(settings, deviations.value), unreached },
     checks: checks.value,
   });
 }
@@ -58,6 +60,8 @@ export async function run(settings: Settings, outside: Outside, terminal: Termin
   const prepared = await prepare(settings);
   if (!prepared.ok) return terminal.problem(prepared.problem);
   const { targets, judging, checks } = prepared.value;
+  for (const target of judging.unreached ?? [])
+    terminal.note(`Not judged: ${unreachedName(target)}. ${target.message}`);
   const progress = createProgress(terminal.progress);
   const interruption = stopOnInterrupt(progress, outside);
   try {

@@ -4,6 +4,7 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import { didYouMean } from '../engine/base/nearest.ts';
 import { failure, type Result, success } from '../engine/base/result.ts';
 import type { Level } from '../engine/base/verdict.ts';
+import type { Shard } from '../engine/compliance/model.ts';
 import { reportNames } from '../reporters/registry.ts';
 import { checkVariables, chooseTarget, withoutTarget } from './chosen-target.ts';
 import { readCloud } from './cloud.ts';
@@ -12,7 +13,7 @@ import { type Documents, openDocuments } from './documents.ts';
 import type { Environment, Flags } from './environment.ts';
 import { type Given, readGiven } from './given.ts';
 import { type Network, readNetwork } from './network.ts';
-import { shardOf } from './shard.ts';
+import { readShard, shardOf } from './shard.ts';
 import { type Several, severalFor, type Typed, typedIn, valuesIn } from './typed.ts';
 
 /** How requests are sent to targets. */
@@ -36,6 +37,8 @@ export interface Sending {
 /** How to find and enter the targets. */
 export interface Access {
   readonly targets: readonly [Given, ...Given[]];
+  /** Which share of all targets these are, where several runs share them. */
+  readonly shard?: Shard;
   /** How to get into the cloud that the environment names, if it names one; its files are read when asked for. */
   readonly cloud: (name?: string) => Result<CloudAccess | undefined>;
   /** Values of parameters in paths, by name. */
@@ -91,7 +94,9 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   const typed = typedIn(flags, outside);
   const given = readGiven((setting) => severalFor(setting, flags[setting], outside));
   if (!given.ok) return given;
-  const targets = asks ? shardOf(given.value, typed('shard')) : given;
+  const shard = asks ? readShard(typed('shard')) : success(undefined);
+  if (!shard.ok) return shard;
+  const targets = shardOf(given.value, shard.value, typed('shard')?.name);
   if (!targets.ok) return targets;
   const level = readLevel(typed('level'));
   if (!level.ok) return level;
@@ -132,6 +137,7 @@ export function readSettings(flags: Flags, environment: Environment, asks = true
   return success({
     access: {
       targets: targets.value,
+      ...(shard.value === undefined ? {} : { shard: shard.value }),
       cloud: (name) => readCloud(name, outside),
       pathValues: pathValues.value,
     },

@@ -5,22 +5,35 @@ import type { CloudAccess } from '../engine/auth/credentials.ts';
 import type { Grant } from '../engine/auth/identity.ts';
 import { carriesCredential } from '../engine/base/credential.ts';
 import type { Exchange } from '../engine/base/exchange.ts';
-import { failure, type Result, success } from '../engine/base/result.ts';
+import { failure, type Problem, type Result, success } from '../engine/base/result.ts';
 import type { Endpoint } from '../engine/client/address.ts';
 import { likestOf } from '../engine/client/likeness.ts';
+import type { UnreachedTarget } from '../engine/compliance/model.ts';
+import { oneLine } from '../reporters/escape.ts';
 import { loadAskable } from '../suites/load.ts';
 import { openEmbedded } from './embedded.ts';
+import { exitStatusOfProblem } from './exit-status.ts';
 import type { Given } from './given.ts';
 import { login, openSession, type Session } from './session.ts';
 import type { Access, Sending } from './settings.ts';
 import { type Target, tryTarget } from './target.ts';
 
+/** The targets that answer like their API, and those of which that cannot be said. */
+export interface Opened {
+  readonly targets: readonly [Target, ...Target[]];
+  readonly unreached: readonly UnreachedTarget[];
+}
+
 /**
  * The targets of a run: the endpoints that were given, or that the catalogue of a cloud lists, or the embedded reference
- * target for the APIs that were named or for all.
+ * target for the APIs that were named or for all. One that cannot be judged is no reason not to judge the others.
+ *
+ * @returns the problem of the first target where none can be judged, and any that the user can mend.
  */
-export async function openTargets(access: Access, sending: Sending): Promise<Result<readonly Target[]>> {
+export async function openTargets(access: Access, sending: Sending): Promise<Result<Opened>> {
   const opened: Target[] = [];
+  const problems: Problem[] = [];
+  const unreached: UnreachedTarget[] = [];
   // Targets of one cloud share a token.
   const entered = new Map<string | undefined, Promise<Result<Grant>>>();
   for (const given of access.targets) {
@@ -30,13 +43,26 @@ export async function openTargets(access: Access, sending: Sending): Promise<Res
       return grant;
     };
     const targets = await openGiven(given, access, sending, enter);
-    if (!targets.ok) {
+    if (targets.ok) opened.push(...targets.value);
+    else if (exitStatusOfProblem(targets.problem.code) === 3) {
+      problems.push(targets.problem);
+      unreached.push(unreachedOf(given, targets.problem));
+    } else {
       await Promise.all(opened.map((target) => target.close()));
       return targets;
     }
-    opened.push(...targets.value);
   }
-  return success(opened);
+  const [first, ...others] = opened;
+  if (first !== undefined) return success({ targets: [first, ...others], unreached });
+  const [problem] = problems;
+  const messages = [...new Set(problems.map(({ message }) => message))];
+  return failure(problem?.code ?? 'unreachable', messages.join('\n'));
+}
+
+/** What the reports say of a target that cannot be judged. */
+function unreachedOf({ api, endpoint, cloud }: Given, { message }: Problem): UnreachedTarget {
+  const url = endpoint?.url ?? `the cloud ${cloud ?? 'of the environment'}`;
+  return { ...(api === undefined ? {} : { api }), url, message: oneLine(message) };
 }
 
 async function openGiven(

@@ -1,6 +1,11 @@
 import { categories } from '../engine/base/verdict.ts';
 import { staleDeviations, unexpectedlyUndecided } from '../engine/compliance/deviations.ts';
-import type { Compliance, RunVerdict, TargetCompliance } from '../engine/compliance/model.ts';
+import type {
+  Compliance,
+  RunVerdict,
+  TargetCompliance,
+  UnreachedTarget,
+} from '../engine/compliance/model.ts';
 import { countDecided, undecidedTargets, verdictOfRun } from '../engine/compliance/run-verdict.ts';
 import { targetName, targetNames } from '../engine/compliance/target-names.ts';
 import { oneLine } from './escape.ts';
@@ -14,7 +19,7 @@ export interface Conclusion {
 
 type Run = Pick<
   Compliance,
-  'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort' | 'selection'
+  'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort' | 'unreached' | 'selection'
 >;
 
 /** What a run comes to in the end, in words. */
@@ -36,11 +41,25 @@ export function selectionOf({ by, selected, leftOut }: NonNullable<Compliance['s
 const sentences: Readonly<Record<RunVerdict, (run: Run) => string>> = {
   conforms: conformity,
   unlisted: (run) => [conformity(run), ...listRemarks(run)].join(' '),
-  violates: (run) => [violation(run), ...broken(run), ...listRemarks(run)].join(' '),
+  violates: (run) => [violation(run), ...broken(run), ...listRemarks(run), ...lacks(run)].join(' '),
   undecided: (run) => [...want(run), ...listRemarks(run)].join(' '),
-  incomplete: ({ cutShort }) => `Nothing failed, but the run is incomplete: ${cutShort}`,
-  'suite-broke': (run) => ['Nothing failed, but the run is incomplete.', ...broken(run)].join(' '),
+  incomplete: (run) => ['Nothing failed, but the run is incomplete.', ...lacks(run)].join(' '),
+  'suite-broke': (run) =>
+    ['Nothing failed, but the run is incomplete.', ...broken(run), ...lacks(run)].join(' '),
 };
+
+/** What a run did not come to: what was left when it ended, and each target that could not be judged. */
+function lacks({ cutShort, unreached = [] }: Run): readonly string[] {
+  return [
+    ...(cutShort === undefined ? [] : [cutShort]),
+    ...unreached.map((target) => `Not judged: ${unreachedName(target)}. ${oneLine(target.message, 500)}`),
+  ];
+}
+
+/** What reports call a target that could not be judged. */
+export function unreachedName({ api, url }: UnreachedTarget): string {
+  return oneLine(api === undefined ? url : `${api} at ${url}`, 500);
+}
 
 function conformity({ targets }: Run): string {
   const { passed, warned, known, inconclusive } = tally(targets.flatMap((target) => target.checks));

@@ -1,8 +1,13 @@
-import type { CheckResult, Compliance, TargetCompliance } from '../engine/compliance/model.ts';
+import type {
+  CheckResult,
+  Compliance,
+  TargetCompliance,
+  UnreachedTarget,
+} from '../engine/compliance/model.ts';
 import { citationOf } from '../engine/compliance/places.ts';
 import { targetName } from '../engine/compliance/target-names.ts';
 import { announce, causes } from './causes.ts';
-import { selectionOf } from './conclude.ts';
+import { selectionOf, unreachedName } from './conclude.ts';
 import { bounded, oneLine, xmlAttribute, xmlText } from './escape.ts';
 import { byCategory, levelOf, requirementsBroken, requirementsOf, tally } from './figures.ts';
 
@@ -29,12 +34,27 @@ export function renderJunit(compliance: Compliance): string {
       ].join('\n'),
     ),
   );
+  const { unreached = [] } = compliance;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xmlAttribute(compliance.suite.name)}" ${counts(all)} time="${(compliance.durationMs / 1_000).toFixed(3)}">`,
+    `<testsuites name="${xmlAttribute(compliance.suite.name)}" ${counts(all, unreached.length)} time="${(compliance.durationMs / 1_000).toFixed(3)}">`,
     ...suites,
+    ...unreached.map((target) => renderUnreached(target, compliance)),
     '</testsuites>',
     '',
+  ].join('\n');
+}
+
+/** A target that could not be judged, as a suite with one test that broke, so that no forge shows the run as green. */
+function renderUnreached(target: UnreachedTarget, { startedAt }: Compliance): string {
+  const name = xmlAttribute(unreachedName(target), 300);
+  const message = xmlAttribute(target.message);
+  return [
+    `  <testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0" time="0" timestamp="${xmlAttribute(startedAt)}">`,
+    `    <testcase classname="${name}" name="target-is-judged" time="0">`,
+    `      <error type="target" message="${message}">${xmlText(target.message, 20_000)}</error>`,
+    '    </testcase>',
+    '  </testsuite>',
   ].join('\n');
 }
 
@@ -59,9 +79,9 @@ function relations(target: TargetCompliance, check: CheckResult): readonly strin
   });
 }
 
-function counts(checks: readonly CheckResult[]): string {
+function counts(checks: readonly CheckResult[], unreached = 0): string {
   const { failed, error } = tally(checks);
-  return `tests="${checks.length}" failures="${failed}" errors="${error}"`;
+  return `tests="${checks.length + unreached}" failures="${failed}" errors="${error + unreached}"`;
 }
 
 function skippedOf(checks: readonly CheckResult[]): number {

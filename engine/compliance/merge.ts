@@ -23,11 +23,14 @@ export function mergeCompliance(
         `${first.name} and ${other.name} were judged differently: ${unlike} differs; run both with the same settings.`,
       );
   }
+  const missing = missingShards(runs);
+  if (!missing.ok) return missing;
   const all = runs.map(({ compliance }) => compliance);
   const { schemaVersion, suite, level, seed } = first.compliance;
   const targets = all.flatMap((one) => one.targets);
   const startedAt = all.map((one) => one.startedAt).toSorted()[0] ?? first.compliance.startedAt;
-  const cutShort = all.find((one) => one.cutShort !== undefined)?.cutShort;
+  const cutShort = all.find((one) => one.cutShort !== undefined)?.cutShort ?? missing.value;
+  const unreached = all.flatMap((one) => one.unreached ?? []);
   const minDecided = Math.max(...all.map((one) => one.minDecided ?? 0));
   const selections = all.flatMap(({ selection }) => selection ?? []);
   const listed = all.flatMap(({ deviations }) => deviations ?? []);
@@ -55,7 +58,45 @@ export function mergeCompliance(
             },
           }),
       ...(cutShort === undefined ? {} : { cutShort }),
+      ...(unreached.length === 0 ? {} : { unreached }),
     }),
+  );
+}
+
+/**
+ * Which shards are not among the runs, in a sentence; undefined where none is missing.
+ *
+ * @returns problem `usage` where a shard is there twice, or the runs shared their targets otherwise.
+ */
+function missingShards(
+  runs: readonly { readonly name: string; readonly compliance: Compliance }[],
+): Result<string | undefined> {
+  const shards = runs.flatMap(({ name, compliance: { shard } }) =>
+    shard === undefined ? [] : [{ name, ...shard }],
+  );
+  const [first] = shards;
+  if (first === undefined) return success(undefined);
+  for (const [place, { name, index, of }] of shards.entries()) {
+    if (of !== first.of)
+      return failure(
+        'usage',
+        `${first.name} is one of ${first.of} shards and ${name} one of ${of}; merge the shards of one run.`,
+      );
+    const twin = shards.find((other, before) => before < place && other.index === index);
+    if (twin !== undefined)
+      return failure(
+        'usage',
+        `${twin.name} and ${name} are both shard ${index} of ${of}; give each shard once.`,
+      );
+  }
+  const there = new Set(shards.map(({ index }) => index));
+  const missing = Array.from({ length: first.of }, (_, place) => place + 1).filter((one) => !there.has(one));
+  if (missing.length === 0) return success(undefined);
+  const shown = missing.slice(0, 20).join(', ');
+  return success(
+    missing.length === 1
+      ? `Shard ${shown} of ${first.of} is missing, so its targets were not judged.`
+      : `${missing.length} of ${first.of} shards are missing, so their targets were not judged: ${shown}${missing.length > 20 ? ', …' : ''}.`,
   );
 }
 

@@ -2,7 +2,8 @@ import type { Aspect } from '../base/aspect.ts';
 import type { Category, Level, Outcome } from '../base/verdict.ts';
 
 /**
- * What a run comes to: `undecided`: nothing or too little could be decided; `incomplete`: it ended before all was asked;
+ * What a run comes to: `undecided`: nothing or too little could be decided; `incomplete`: it ended before all was asked, or a target
+ * could not be judged;
  * `unlisted`: nothing failed, but the list of known deviations does not fit what was found.
  */
 export type RunVerdict = 'conforms' | 'violates' | 'unlisted' | 'undecided' | 'incomplete' | 'suite-broke';
@@ -33,6 +34,26 @@ export interface Compliance {
   };
   /** Why the run ended before all was asked, where it did. */
   readonly cutShort?: string;
+  /** The targets that could not be reached, entered or recognised, where others were judged. */
+  readonly unreached?: readonly UnreachedTarget[];
+  /** Which share of the targets the run judged, where several runs shared them. */
+  readonly shard?: Shard;
+}
+
+/** A target that could not be judged. */
+export interface UnreachedTarget {
+  /** Its API, where the user names it. */
+  readonly api?: string;
+  /** Its endpoint, or the cloud whose catalogue was to give it. */
+  readonly url: string;
+  /** Why, in a sentence. */
+  readonly message: string;
+}
+
+/** One of several runs that share the targets: of `of` runs the `index`-th, beginning with 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** An entry of the file of known deviations, with what a run found of it. */

@@ -5,7 +5,10 @@ import type { Compliance, RunVerdict, TargetCompliance } from './model.ts';
 /** Everything that compliance.json holds but what follows from it. */
 export type JudgedRun = Omit<Compliance, 'verdict' | 'exitStatus'>;
 
-type Facts = Pick<JudgedRun, 'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort'>;
+type Facts = Pick<
+  JudgedRun,
+  'targets' | 'deviations' | 'requireDecided' | 'minDecided' | 'cutShort' | 'unreached'
+>;
 
 /** Percent of the MUSTs that apply that a run has to decide where the user says nothing else. */
 export const defaultMinDecided = 50;
@@ -27,7 +30,7 @@ export function withVerdict({ targets, ...facts }: JudgedRun): Compliance {
 
 /**
  * What a run comes to. A run in which nothing or too little was decided is no success, and neither is one that ended before all was
- * asked.
+ * asked, or could not judge a target.
  */
 export function verdictOfRun(run: Facts): RunVerdict {
   const outcomes = new Set<Outcome>(
@@ -35,7 +38,7 @@ export function verdictOfRun(run: Facts): RunVerdict {
   );
   if (outcomes.has('failed')) return 'violates';
   if (outcomes.has('error')) return 'suite-broke';
-  if (run.cutShort !== undefined) return 'incomplete';
+  if (run.cutShort !== undefined || (run.unreached ?? []).length > 0) return 'incomplete';
   if (![...outcomes].some(isDecision) || undecidedTargets(run).length > 0) return 'undecided';
   return staleDeviations(run).length > 0 || unexpectedlyUndecided(run).length > 0 ? 'unlisted' : 'conforms';
 }

@@ -256,8 +256,8 @@ it('a target of a cloud is asked as gently as any other', async () => {
   const identity = await fake({ image: front.url.replace(/\/v2$/, '') });
   const settings = settingsOf({ OS_AUTH_URL: identity.url, ...user });
   const targets = await open(settings);
-  if (!targets.ok || targets.value[0] === undefined) throw new Error('there is no target');
-  const client = clientFor(targets.value[0], settings.sending);
+  if (!targets.ok) throw new Error(targets.problem.message);
+  const client = clientFor(targets.value.targets[0], settings.sending);
   closing.push(client);
   const started = performance.now();
   await Promise.all(Array.from({ length: 11 }, (_, number) => client.exchange(get(`/${number}`), 'test')));
@@ -280,8 +280,7 @@ it('a run gets token and endpoint from the cloud, and a fresh token when the fir
   for (const number of [1, 2, 3]) good.add(`token-${number}-0123456789abcdef`);
   const targets = await open(settings);
   if (!targets.ok) throw new Error(targets.problem.message);
-  const [target] = targets.value;
-  if (target === undefined) throw new Error('there is no target');
+  const [target] = targets.value.targets;
   expect(target.endpoint.url).toBe(front.url);
   const client = clientFor(target, settings.sending);
   closing.push(client);
@@ -310,10 +309,12 @@ describe('several APIs of one cloud', () => {
     );
     const targets = settings.ok ? await open(settings.value) : settings;
     if (!targets.ok) throw new Error(targets.problem.message);
-    expect(targets.value.map(({ api, endpoint, token: own }) => [api.id, endpoint.url, own])).toEqual([
-      ['rackspace-images-v2', images.url, token],
-      ['rackspace-servers-v2', servers.url, token],
-    ]);
+    expect(targets.value.targets.map(({ api, endpoint, token: own }) => [api.id, endpoint.url, own])).toEqual(
+      [
+        ['rackspace-images-v2', images.url, token],
+        ['rackspace-servers-v2', servers.url, token],
+      ],
+    );
     expect(identity.logins).toHaveLength(1);
   });
 });

@@ -46,7 +46,7 @@ async function open(flags: Flags, north: Cloud, south: Cloud): Promise<readonly 
   const settings = readSettings({ ...flags, api, timeout: '5' }, { OS_CLIENT_CONFIG_FILE: file });
   const targets = settings.ok ? await openTargets(settings.value.access, settings.value.sending) : settings;
   if (!targets.ok) throw new Error(targets.problem.message);
-  return targets.value;
+  return targets.value.targets;
 }
 
 test('each target is entered by its own cloud, and targets of one cloud share one login', async () => {

@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shardOf } from '../../cli/shard.ts';
+import { readShard, shardOf } from '../../cli/shard.ts';
 import { startReference } from '../../reference/index.ts';
 import { call, complianceIn, type Ended } from './command.ts';
 
 const api = 'rackspace-images-v2';
+
+/** The share of three targets that a shard names. */
+function share(text: string) {
+  const shard = readShard({ name: '--shard', text });
+  return shard.ok ? shardOf([1, 2, 3], shard.value) : shard;
+}
 
 test.each([
   ['1/2', [1, 3]],
   ['2/2', [2]],
   ['1/1', [1, 2, 3]],
 ])('shard %s of three targets', (text, targets) => {
-  expect(shardOf([1, 2, 3], { name: '--shard', text })).toEqual({ ok: true, value: targets });
+  expect(share(text)).toEqual({ ok: true, value: targets });
 });
 
 test.each(['0/2', '3/2', '2', 'a/b', '4/4'])('shard %s of three targets is refused', (text) => {
-  expect(shardOf([1, 2, 3], { name: '--shard', text })).toMatchObject({
+  expect(share(text)).toMatchObject({
     ok: false,
     problem: { code: 'usage' },
   });

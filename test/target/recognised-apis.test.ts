@@ -20,7 +20,7 @@ async function found(url: string, token = 'some-token-of-the-user'): Promise<str
   const settings = readSettings({ url: [url], token: [token], timeout: '2' }, {});
   if (!settings.ok) return settings.problem.message;
   const targets = await openTargets(settings.value.access, settings.value.sending);
-  return targets.ok ? targets.value.map(({ api }) => api.id).join() : targets.problem.message;
+  return targets.ok ? targets.value.targets.map(({ api }) => api.id).join() : targets.problem.message;
 }
 
 /** A server that gives a body for each path, and 404 for others. */

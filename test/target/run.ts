@@ -49,8 +49,7 @@ export async function runOn(
     const settings = settingsFor(front.url, { api, rate: '100000', ...flags });
     const targets = await openTargets(settings.access, settings.sending);
     if (!targets.ok) throw new Error(targets.problem.message);
-    const [target] = targets.value;
-    if (target === undefined) throw new Error('there is no target');
+    const [target] = targets.value.targets;
     const client = clientFor(target, settings.sending, waiting === undefined ? {} : { waiting });
     const started = performance.now();
     const recording = await observe({
