@@ -41,7 +41,16 @@ const images = names.map((name, index) => ({
 }));
 
 const { IMAGES_URL: url = '', IMAGES_TOKEN: token = '' } = process.env;
-if (process.argv.includes('--dry-run')) {
+const usage =
+  'IMAGES_URL=https://images.staging.example/v2 IMAGES_TOKEN=… node ci/make-test-images.mjs [--dry-run]';
+const flags = process.argv.slice(2);
+const unknown = flags.find((flag) => flag !== '--dry-run' && flag !== '--help');
+if (unknown !== undefined) {
+  console.error(`There is no flag ${unknown}, so nothing is made. Usage: ${usage}`);
+  process.exitCode = 2;
+} else if (flags.includes('--help')) {
+  console.log(`Makes test images through an endpoint of Glance v2. Usage: ${usage}`);
+} else if (flags.includes('--dry-run')) {
   for (const { body, bytes } of images) console.log(`${JSON.stringify(body.name)}  ${bytes ?? 'no data'}`);
 } else if (url === '') {
   console.error(
@@ -49,7 +58,12 @@ if (process.argv.includes('--dry-run')) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = await makeAll();
+  process.exitCode = await makeAll().catch((thrown) => {
+    console.error(
+      `The endpoint ${url} cannot be asked (${thrown.cause?.code ?? thrown.cause?.message ?? thrown.message}); check IMAGES_URL.`,
+    );
+    return 3;
+  });
 }
 
 /** Makes all images but those whose name the service does not take; the exit status. */

@@ -107,7 +107,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .action(async (openapi: string, { output }: { readonly output?: string }, command: Command) => {
       status = await withSettings(command, environment, true, terminal, async (settings) => {
         const { draft } = await import('./draft.ts');
-        return await draft(openapi, output, settings, terminal);
+        return await withCommandsStopped(outside, () => draft(openapi, output, settings, terminal));
       });
     });
 
@@ -121,7 +121,9 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     )
     .action(async (before: string, after: string, { format }: { readonly format: string }) => {
       const { diff } = await import('./diff.ts');
-      status = await diff(before, after, format, terminal);
+      const say = () => diff(before, after, format, terminal);
+      // The other formats are read by programs, and go into files.
+      status = await (format === 'text' ? withCommandsStopped(outside, say) : say());
     });
 
   program
@@ -134,7 +136,7 @@ export async function main(argv: readonly string[], outside: Outside = thisProce
     .action(async (folders: readonly string[], _options, command: Command) => {
       status = await withSettings(command, environment, false, terminal, async (settings) => {
         const { merge } = await import('./merge.ts');
-        return await merge(folders, settings, environment, terminal);
+        return await withCommandsStopped(outside, () => merge(folders, settings, environment, terminal));
       });
     });
 

@@ -8,9 +8,12 @@ import { portOf } from '../target/misbehaving.ts';
 
 const script = fileURLToPath(new URL('../../ci/make-test-images.mjs', import.meta.url));
 
-function make(environment: Record<string, string>): Promise<{ status: number; text: string }> {
+function make(
+  environment: Record<string, string>,
+  ...flags: readonly string[]
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve) =>
-    execFile(process.execPath, [script], { env: environment }, (error, out, err) =>
+    execFile(process.execPath, [script, ...flags], { env: environment }, (error, out, err) =>
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, text: `${out}${err}` }),
     ),
   );
@@ -47,6 +50,23 @@ test('a name that the service refuses is left out and said, as Glance refuses th
   expect(status).toBe(0);
   expect(said).toMatch(/refuses these names with 400: "penguin 🐧"\.$/m);
   expect((await makeOn(() => 400)).status).toBe(1);
+});
+
+test('a flag that is not known, a call for help and an endpoint that is not there make nothing, and say so in a sentence', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${portOf(server)}/v2`;
+  await new Promise((resolve) => server.close(resolve));
+  const nowhere = { IMAGES_URL: url };
+  expect(await make(nowhere, '--dry-rum')).toEqual({
+    status: 2,
+    text: expect.stringMatching(/^There is no flag --dry-rum, so nothing is made\. .*\n$/),
+  });
+  expect(await make(nowhere, '--help')).toEqual({ status: 0, text: expect.stringMatching(/Usage: .*\n$/) });
+  expect(await make(nowhere)).toEqual({
+    status: 3,
+    text: `The endpoint ${url} cannot be asked (ECONNREFUSED); check IMAGES_URL.\n`,
+  });
 });
 
 test('a refusal and a missing endpoint end it with a sentence', async () => {

@@ -8,7 +8,7 @@ import { readCompliance } from '../../engine/compliance/file.ts';
 import type { Compliance } from '../../engine/compliance/model.ts';
 import { renderDiff } from '../../reporters/diff.ts';
 import { example, exampleOf, exampleTarget } from '../reporters/example.ts';
-import { freshFolder } from './command.ts';
+import { call, freshFolder } from './command.ts';
 
 const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -140,4 +140,21 @@ describe('the command', () => {
     const newer = { ...example, added: 1 };
     expect(readCompliance(JSON.stringify(newer), 'x.json').ok).toBe(true);
   });
+});
+
+test('GitHub obeys no command while a comparison, a merge or a draft is shown; what programs read stays as it is', async () => {
+  const folder = await freshFolder();
+  const file = join(folder, 'compliance.json');
+  await writeFile(file, JSON.stringify(example));
+  const onGithub = (args: readonly string[]) => call(args, { GITHUB_ACTIONS: 'true' });
+  for (const args of [
+    ['diff', file, file],
+    ['merge', folder, '--reports', 'json'],
+    ['draft', join(folder, 'none.yaml'), '--url', 'http://127.0.0.1:9'],
+  ]) {
+    const { out, err } = await onGithub(args);
+    expect(out, err).toMatch(/^::stop-commands::(\S+)\n[\s\S]*^::\1::\n$/m);
+  }
+  const { out } = await onGithub(['diff', '--format', 'json', file, file]);
+  expect(() => JSON.parse(out)).not.toThrow();
 });
