@@ -57,7 +57,7 @@ export function wrongIn({ right, refused, dead, seen, target, proxy }: Tunnelled
   if (seen.length === 0 || seen.some((line) => line !== `CONNECT ${target}`))
     wrong.push(`the proxy saw ${[...new Set(seen)].join(', ') || 'nothing'}`);
   const sentences = [
-    [refused, `The proxy http://${proxy} wants a user name and a password`],
+    [refused, `The proxy http://${proxy} requires a user name and a password`],
     [dead, 'The proxy http://127.0.0.1:9 cannot be reached (ECONNREFUSED)'],
   ] as const;
   for (const [{ status, text }, sentence] of sentences)
