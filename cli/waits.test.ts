@@ -13,6 +13,6 @@ test('requests that waited and were refused all the same are counted, and others
   const served = { ...exchange, waitedMs: 9000 };
   const refused = { ...served, outcome: { ...exchange.outcome, status: 503 } };
   expect(waitsInVain([{ ...recording, exchanges: [served, refused, refused] }])).toBe(
-    'The target was busy: 2 requests waited 18 s in all because it asked for that, and it refused them all the same.',
+    'The target was busy: 2 requests waited 18 s in total as requested, and were still refused.',
   );
 });

@@ -25,9 +25,9 @@ describe(
     test('are named with their status where they leave something undecided', () => {
       const words = report.checks.find(({ id }) => id === 'filter.enumeration-partitions-the-list:status');
       expect(words?.message).toContain('status=ACTIVE');
-      expect(words?.message).toContain('gave status 500');
+      expect(words?.message).toContain('returned status 500');
       const value = report.checks.find(({ id }) => id === 'filter.returned-items-match:status');
-      expect(value?.actual).toContain('status=ACTIVE&limit=1000 gave status 500');
+      expect(value?.actual).toContain('status=ACTIVE&limit=1000 returned status 500');
     });
   },
   minutes,

@@ -62,7 +62,7 @@ test('where pages do not keep their place, what came or went leaves findings on 
     'inconclusive',
   ]);
   expect(claims[0]?.message).toMatch(
-    /^While the run looked, books came, went or changed.*: A page lacks an entry\.$/,
+    /^During the run, books were added, deleted, or changed.*: A page lacks an entry\.$/,
   );
   expect(claims[0]).toMatchObject({ aspect: completeness });
 });
