@@ -81,12 +81,13 @@ describe('the jobs of a fleet share its targets, and one status is of all', () =
     const [container] = spec.template.spec.containers;
     const [folder, results] = [await fleet(), await mkdtemp(join(tmpdir(), 'results-'))];
     const script = String(container.args)
-      .replace(/\/app\/\S+bin\.mjs/, command)
-      .replace('/results/', `${results}/`);
+      .replace('/app/node_modules/image-api-conformance', root)
+      .replaceAll('/results/', `${results}/`);
     const ended = [];
     for (let index = 0; index < spec.completions; index += 1)
       ended.push(await shell(script, folder, { JOB_COMPLETION_INDEX: String(index), ...tokens() }));
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 1]);
-    expect((await readdir(results)).sort()).toEqual(['shard-1', 'shard-2', 'shard-3', 'shard-4']);
+    const shards = (await readdir(results)).filter((name) => name.startsWith('shard-')).sort();
+    expect(shards).toEqual(['shard-1', 'shard-2', 'shard-3', 'shard-4']);
   });
 });

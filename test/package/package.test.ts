@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,23 @@ describe.runIf(whole)('the package', () => {
     const files = await readdir(installed.package, { recursive: true });
     expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\./.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['dist/cli/main.js', 'dist/types/library/index.d.ts']));
+  });
+
+  test('holds every template, schema and script that its pages link to, and those that its templates call', async () => {
+    const pages = (await readdir(join(installed.package, 'docs'))).filter((name) => name.endsWith('.md'));
+    const links: string[] = [];
+    for (const page of pages) {
+      const text = await readFile(join(installed.package, 'docs', page), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\(\.\.\/([^)#]+)/g)) links.push(link);
+    }
+    expect(links).toContain('ci/gitlab.yml');
+    for (const template of ['compose.yaml', 'ci/kubernetes-job.yaml', 'ci/kubernetes-fleet.yaml']) {
+      const text = await readFile(join(installed.package, template), 'utf8');
+      for (const [, path = ''] of text.matchAll(/node_modules\/image-api-conformance\/([\w./-]+)/g))
+        links.push(path);
+    }
+    expect(links).toContain('ci/run.sh');
+    expect(links.filter((link) => !existsSync(join(installed.package, link)))).toEqual([]);
   });
 
   test('names every licence of what it holds', async () => {
