@@ -95,11 +95,14 @@ describe('the reports of one run agree', () => {
 
   test('on what is a known deviation: JSON and Allure', async () => {
     const known = checks().filter(({ verdict }) => verdict === 'known');
-    expect(known.map(({ id }) => id)).toEqual([listed]);
+    // What follows from the listed finding is known as well.
+    expect(known.map(({ id }) => id)).toContain(listed);
     const results = (await allureResults()).filter((result) =>
       JSON.stringify(result).includes('"Known deviation: '),
     );
-    expect(results.map(({ testCaseId }) => testCaseId)).toEqual([`${api}:${listed}`]);
+    expect(results.map(({ testCaseId }) => testCaseId).sort()).toEqual(
+      known.map(({ id }) => `${api}:${id}`).sort(),
+    );
   });
 
   test('on how many there are of each verdict: JSON, Markdown and Allure', async () => {

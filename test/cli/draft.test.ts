@@ -89,7 +89,7 @@ describe('the command draft', () => {
       ),
     );
     const again = await drafting(done);
-    expect([again.status, again.err]).toEqual([2, expect.stringContaining('it has an x-collection already')]);
+    expect([again.status, again.err]).toEqual([2, expect.stringContaining('it already has an x-collection')]);
   });
 
   test('writes nothing where the server has no list', async () => {

@@ -56,11 +56,11 @@ describe('several targets', () => {
     ],
     [
       { TARGET_URL: `${one} ${other}`, TARGET_TOKEN: 'a b c' },
-      /^usage: TARGET_TOKEN holds 3 tokens, and there are 2 targets/,
+      /^usage: TARGET_TOKEN contains 3 tokens/,
     ],
     [
       { TARGET_URL: `${one} ${other}`, TARGET_FORBIDDEN_TOKEN: 'a b c' },
-      /^usage: TARGET_FORBIDDEN_TOKEN holds 3/,
+      /^usage: TARGET_FORBIDDEN_TOKEN contains 3/,
     ],
     [{ TARGET_URL: `${one} ${one}/` }, /^usage: The target at .* is given twice/],
     [

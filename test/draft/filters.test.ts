@@ -257,7 +257,7 @@ describe('what a parameter filters by', () => {
     const filter = about('parameter weight');
     expect([filter?.certainty, filter?.evidence.at(-1)]).toEqual([
       'likely',
-      'The answers fit equals of /mass, too.',
+      'The responses also fit equals of /mass.',
     ]);
   });
 

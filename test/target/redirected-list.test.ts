@@ -83,7 +83,7 @@ describe('a list whose path ends in a slash', () => {
     const refused = await run(url, '--api', api);
     expect(refused.status).toBe(3);
     expect(refused.err).toMatch(
-      /^The target answers with a redirect \(307 at .* to \/v2\/images\/\), which is not followed/,
+      /^The target responds with a redirect \(307 at .* to \/v2\/images\/\), which is not followed/,
     );
     const address = advised(refused.err);
     expect(address).toBe(`${url}/images/`);
@@ -126,7 +126,7 @@ describe('a redirect', () => {
     [
       'to itself',
       (origin: string) => `${origin}/v2/images`,
-      /check TARGET_URL, and that the target is well\.$/m,
+      /check TARGET_URL, and that the target works\.$/m,
     ],
     [
       'to a login',

@@ -23,7 +23,7 @@ describe('a target that answers like something else ends the run before it has b
     const targets = await openTargets(access, sending);
     expect(targets).toMatchObject({
       ok: false,
-      problem: { code: 'unrecognised', message: expect.stringContaining('no list of images') },
+      problem: { code: 'unrecognised', message: expect.stringContaining('not a list of images') },
     });
   });
 });
