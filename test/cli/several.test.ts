@@ -54,10 +54,7 @@ describe('several targets', () => {
       { TARGET_URL: one, TARGET_API: `${images} ${servers}` },
       /^usage: TARGET_API names 2 APIs and TARGET_URL 1 endpoint;/,
     ],
-    [
-      { TARGET_URL: `${one} ${other}`, TARGET_TOKEN: 'a b c' },
-      /^usage: TARGET_TOKEN contains 3 tokens/,
-    ],
+    [{ TARGET_URL: `${one} ${other}`, TARGET_TOKEN: 'a b c' }, /^usage: TARGET_TOKEN contains 3 tokens/],
     [
       { TARGET_URL: `${one} ${other}`, TARGET_FORBIDDEN_TOKEN: 'a b c' },
       /^usage: TARGET_FORBIDDEN_TOKEN contains 3/,
