@@ -17,7 +17,7 @@ test(
     expect(notKept(report)).toEqual(['003-consistency-004']);
     const [cause, ...others] = report.causes ?? [];
     expect(others).toEqual([]);
-    expect(cause?.title).toContain('another metadata when read by itself');
+    expect(cause?.title).toContain('shows a different value of metadata when it is read individually');
   },
   minutes,
 );

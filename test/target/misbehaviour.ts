@@ -33,8 +33,9 @@ export function raw(response: ServerResponse, bytes: Buffer | string, ending: En
 
 export const megabyte = 1024 * 1024;
 export const outOfRoom =
-  /^(?:the answers take more than the 335544320 bytes of memory that they may|the time limit of 60 s is reached)\./;
-export const tooLarge = /^10 bodies were too large to read\. The body (?:is longer|unpacks to more|has) /;
+  /^(?:the responses take more than the 335544320 bytes of memory that they may|the time limit of 60 s is reached)\./;
+export const tooLarge =
+  /^10 bodies were too large to read\. The (?:decompressed body exceeds|body (?:is longer|has)) /;
 
 /** Changes the body of an answer that is a list, and leaves every other as it is. */
 export const inBody =

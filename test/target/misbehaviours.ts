@@ -26,7 +26,7 @@ function headOf({ status, headers }: Right, version: string, more: readonly stri
 /** What a server may do to whoever asks it, each by its name. */
 export function misbehaviours(otherServer: string): Readonly<Record<string, Misbehaviour>> {
   return {
-    'no answer': { answer: () => undefined, says: /No answer|No whole answer/, endsEarly: unanswered },
+    'no answer': { answer: () => undefined, says: /No response|No complete response/, endsEarly: unanswered },
     'a byte a second': {
       answer: (response) => endlesslyAfter(response, `HTTP/1.1 200 OK\r\n${json}\r\n\r\n`, ' ', 1000),
       says: /No complete response .* within 0\.4 s/,
@@ -59,7 +59,7 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     },
     'a gzip bomb': {
       answer: always(answerText(200, [json, 'Content-Encoding: gzip'], bomb)),
-      says: /body unpacks to more than 33554432 bytes/,
+      says: /decompressed body exceeds 33554432 bytes/,
       endsEarly: tooLarge,
       timeout: 20,
       memory: 1200,
@@ -127,7 +127,7 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     },
     'headers of a megabyte': {
       answer: always(answerText(200, [json, `X-Long: ${'x'.repeat(megabyte)}`], '{}')),
-      says: /headers of the answer are longer than 65536 bytes/,
+      says: /headers of the response are longer than 65536 bytes/,
     },
     'HTTP/1.0': {
       answer: (response, right) => raw(response, `${headOf(right, 'HTTP/1.0')}${right.body}`),
@@ -148,12 +148,12 @@ export function misbehaviours(otherServer: string): Readonly<Record<string, Misb
     },
     'nothing but a 204': {
       answer: always('HTTP/1.1 204 No Content\r\n\r\n'),
-      says: /is no JSON/,
+      says: /is not JSON/,
       finding: /status\./,
     },
     'an HTML login page with 200': {
       answer: always(answerText(200, ['Content-Type: text/html'], '<html><form action="/login"></form>')),
-      says: /is no JSON but text\/html/,
+      says: /is not JSON but text\/html/,
       finding: /schema\.body-matches-schema|negotiation\.content-type/,
     },
     'bytes that are no HTTP': { answer: always('\u0016\u0003\u0001'), says: /not valid HTTP/, timeout: 10 },

@@ -54,7 +54,7 @@ describe('a target that from its first answer on gives', () => {
       expect(targets.problem.code).toMatch(/^(unreachable|unrecognised|failing)$/);
       expect(targets.problem.message).toMatch(/^[A-Z].*\.$/);
       expect(targets.problem.message).not.toMatch(/\n|\[object|undefined|Error:/);
-      expect(performance.now() - started).toBeLessThan((timeout ?? 0.4) * 1000 + 5000);
+      expect(performance.now() - started).toBeLessThan((timeout ?? 0.4) * 1000 + 20_000);
       expect(front.requests()).toBeLessThanOrEqual(2);
     } finally {
       await front.close();
