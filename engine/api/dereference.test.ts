@@ -4,7 +4,11 @@ import { failure, success } from '../base/result.ts';
 import { dereference } from './dereference.ts';
 
 const others: Readonly<Record<string, Json>> = {
-  'colours.yaml': { Red: { type: 'string' }, Tree: { properties: { inner: { $ref: '#/Tree' } } } },
+  'colours.yaml': {
+    Red: { type: 'string' },
+    Blue: { $anchor: 'blue', type: 'number' },
+    Tree: { properties: { inner: { $ref: '#/Tree' } } },
+  },
   'page.yaml': { get: { parameters: [{ $ref: '#/size' }] }, size: { name: 'size' } },
 };
 
@@ -39,6 +43,7 @@ describe('a reference leads', () => {
     ['to a place of the file', { $ref: '#/components/schemas/Red' }, { type: 'string' }],
     ['to a place in escapes', { $ref: '#/components/schemas/Dark%20red~1brown' }, { type: 'number' }],
     ['through another reference', { $ref: '#/components/schemas/Pot/properties/colour' }, { type: 'string' }],
+    ['to what stands beside another', { $ref: '#/components/schemas/Alias/$defs/Own' }, { type: 'null' }],
     ['from one reference to the next', { $ref: '#/components/schemas/Alias' }, { type: 'string' }],
     ['by a name', { $ref: '#blue' }, { type: 'boolean' }],
     ['by a name that may be another elsewhere', { $dynamicRef: '#green' }, { type: 'null' }],
@@ -50,7 +55,7 @@ describe('a reference leads', () => {
     const document = schemas({
       Red: { type: 'string' },
       'Dark red/brown': { type: 'number' },
-      Alias: { $ref: '#/components/schemas/Other' },
+      Alias: { $ref: '#/components/schemas/Other', $defs: { Own: { type: 'null' } } },
       Other: { $ref: '#/components/schemas/Red' },
       Pot: { $ref: '#/components/schemas/Thing' },
       Thing: { properties: { colour: { $ref: '#/components/schemas/Red' } } },
@@ -78,6 +83,35 @@ describe('a reference leads', () => {
       Pot: { $id: 'https://example.com/pot', items: { $ref: 'colours.yaml#/Red' } },
     });
     expect(at('/components/schemas/Pot/items', document)).toEqual({ type: 'string' });
+  });
+
+  test.each<[string, string, Json]>([
+    ['to a place below it', '#/$defs/Lid', { type: 'integer' }],
+    ['to a name below it', '#lid', { type: 'integer' }],
+    ['to itself', '#', { title: 'pot' }],
+    ['to a place of the file that it does not have', '#/components/schemas/Red', { type: 'string' }],
+    ['to a place below another by its address', 'box#/$defs/Lid', { type: 'boolean' }],
+    ['to a name below another by its address', 'https://example.com/box#lid', { type: 'boolean' }],
+  ])('from below a schema with an address %s', (_name, $ref, expected) => {
+    const document = schemas({
+      Red: { type: 'string' },
+      Pot: {
+        $id: 'https://example.com/pot',
+        title: 'pot',
+        $defs: { Lid: { $anchor: 'lid', type: 'integer' } },
+        properties: { own: { $ref } },
+      },
+      Box: { $id: 'https://example.com/box', $defs: { Lid: { $anchor: 'lid', type: 'boolean' } } },
+    });
+    expect(at('/components/schemas/Pot/properties/own', document)).toMatchObject(
+      isJsonObject(expected) ? expected : {},
+    );
+  });
+
+  test('to a name in another file', () => {
+    expect(at('/components/schemas/A', schemas({ A: { $ref: 'colours.yaml#blue' } }))).toEqual({
+      type: 'number',
+    });
   });
 
   test('to the path of a file, whose references lead on from there', () => {
@@ -147,6 +181,26 @@ test('an example by a name of its own may be a reference, and its value is none'
   expect(at('/components/examples/a/value/$ref', schemas({}, { examples }))).toBe('#/no');
 });
 
+test.each(['3.0.3', '3.1.0'])(
+  'of OpenAPI %s, what stands beside the reference of a parameter counts only as an extension',
+  (openapi) => {
+    const document = {
+      openapi,
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { $ref: '#/components/parameters/P', summary: 'S', description: 'D', in: 'path', 'x-own': 1 },
+            ],
+          },
+        },
+      },
+      components: { parameters: { P: { name: 'p', in: 'query' } } },
+    };
+    expect(at('/paths/~1a/get/parameters/0', document)).toEqual({ name: 'p', in: 'query', 'x-own': 1 });
+  },
+);
+
 describe('a reference that leads nowhere is named with its place:', () => {
   const place = 'own.yaml: /components/schemas/A';
   test.each<[string, Json, string]>([
@@ -171,7 +225,7 @@ describe('a reference that leads nowhere is named with its place:', () => {
     [
       'a name in another file',
       { $ref: 'colours.yaml#red' },
-      'there it has to be by a path, such as colours.yaml#/components',
+      `${place}/$ref: the reference "colours.yaml#red" names no $anchor of colours.yaml`,
     ],
     [
       'another kind of part',

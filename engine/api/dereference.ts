@@ -70,7 +70,7 @@ export function dereference(main: Pick<Found, 'file' | 'node'>, read: ReadFile):
     open.add(found.node);
     const result = copy(target, as);
     open.delete(found.node);
-    const beside = without(found.node, keyword);
+    const beside = besideReference(found.node, keyword, as.part);
     if (Object.keys(beside).length === 0 || !isJsonObject(result)) return result;
     const own: Found = { ...found, node: beside };
     const members: Record<string, Json> = {};
@@ -112,9 +112,16 @@ function below({ file, way }: Found, step: string, node: Json): Found {
   return { node, file, way: [...way, step] };
 }
 
-function without(node: Json, name: string): JsonObject {
+/** Parts whose references have members of their own beside them; of all others what stands there is ignored, but for extensions. */
+const extensible: ReadonlySet<Part> = new Set(['path', 'member']);
+
+/** What stands beside a reference, and counts. */
+function besideReference(node: Json, keyword: string, part: Part): JsonObject {
+  const isExtensible = isSchema(part) || extensible.has(part);
   return Object.fromEntries(
-    Object.entries(isJsonObject(node) ? node : {}).filter(([other]) => other !== name),
+    Object.entries(isJsonObject(node) ? node : {}).filter(
+      ([name]) => name !== keyword && (isExtensible || name.startsWith('x-')),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import { joinPointer, splitPointer } from '../base/pointer.ts';
 import { failure, type Problem, type Result, success } from '../base/result.ts';
-import { type Identified, placesById, placesByName } from './anchors.ts';
+import { type NamedSchemas, namedSchemas } from './anchors.ts';
 import { suggestion } from './name-suggestion.ts';
 import { type Part, partAt } from './openapi-parts.ts';
 
@@ -50,51 +50,69 @@ export function referencesOf(
   refuse: (problem: Problem) => void,
 ): References {
   const contents = new Map([[main.file, main.node]]);
-  const names = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const named = new Map<string, NamedSchemas>();
+  const schemasOf = (file: string): NamedSchemas => {
+    const known = named.get(file) ?? namedSchemas(contents.get(file) ?? null, file);
+    named.set(file, known);
+    return known;
+  };
+  const placeIn = (file: string, way: readonly string[]): Found =>
+    way.reduce<Found>(stepped, { file, node: contents.get(file) ?? null, way: [] });
 
-  const identified = new Map<string, Identified>();
-  /** The schema of the file that has an address by its own `$id`. */
-  const ownSchema = (address: string, { file, way }: Found): Found | undefined => {
-    const node = contents.get(file) ?? null;
-    const known = identified.get(file) ?? placesById(node, file);
-    identified.set(file, known);
-    if (known.places.size === 0) return undefined;
-    const place = known.places.get(known.addressOf(address, way) ?? '');
-    return place?.reduce<Found>(stepped, { file, node, way: [] });
+  /** Where the fragment of a reference begins: a schema with an address of its own, or a file. */
+  const startOf = (address: string, { file, way }: Found, place: string): Result<Found> => {
+    const schemas = schemasOf(file);
+    const own = address === '' ? schemas.around(way) : schemas.byAddress(address, way);
+    if (own !== undefined) return success(placeIn(file, own));
+    const source = read(address, file, place);
+    if (!source.ok) return source;
+    contents.set(source.value.file, source.value.node);
+    return success({ way: [], ...source.value });
   };
 
   const located = (target: string, from: Found, place: string, steps = 0): Result<Found> => {
-    const { file } = from;
     const [address = '', ...rest] = target.split('#');
-    const fragment = rest.join('#');
-    const own = { file, node: contents.get(file) ?? null, way: [] };
-    const inside = address === '' ? own : ownSchema(address, from);
-    const source = inside === undefined ? read(address, file, place) : success(inside);
-    if (!source.ok) return source;
-    if (inside === undefined) contents.set(source.value.file, source.value.node);
-    const root: Found = { way: [], ...source.value };
+    const fragment = unescaped(rest.join('#'));
+    const start = startOf(address, from, place);
+    if (!start.ok) return start;
+    if (fragment !== '' && !fragment.startsWith('/')) return namedIn(start.value, fragment, target, place);
+    const found = steppedThrough(start.value, fragment, target, place, steps);
+    if (found.ok || start.value.way.length === 0 || address !== '') return found;
+    // Many write the place in the file, also below a schema with an address of its own.
+    const inFile = steppedThrough(placeIn(from.file, []), fragment, target, place, steps);
+    return inFile.ok ? inFile : found;
+  };
+
+  const namedIn = (
+    { file, way: around }: Found,
+    name: string,
+    target: string,
+    place: string,
+  ): Result<Found> => {
+    const way = schemasOf(file).byName(name, around);
+    const where = file === main.file ? 'the file' : shortened(file);
+    return way === undefined
+      ? failure(
+          'specification-reference',
+          `${place}: the reference ${JSON.stringify(shortened(target))} names no $anchor of ${where}, or one that it has several times; a place of the file begins with #/.`,
+        )
+      : success(placeIn(file, way));
+  };
+
+  const steppedThrough = (
+    root: Found,
+    fragment: string,
+    target: string,
+    place: string,
+    steps: number,
+  ): Result<Found> => {
     const nowhere = (words: string): Result<never> =>
       failure('specification-reference', `${place}: it refers to ${shortened(target)}, and ${words}`);
-    if (fragment !== '' && !fragment.startsWith('/')) {
-      if (address !== '')
-        return nowhere(
-          `it leads into another file by the name ${shortened(fragment)}; there it has to be by a path, such as ${address}#/components/schemas/…`,
-        );
-      const known = names.get(file) ?? placesByName(own.node);
-      names.set(file, known);
-      const way = known.get(fragment);
-      return way === undefined
-        ? failure(
-            'specification-reference',
-            `${place}: the reference ${JSON.stringify(shortened(target))} names no $anchor of the file, or one that it has several times; a place of the file begins with #/.`,
-          )
-        : success(way.reduce(stepped, root));
-    }
     let here = root;
     const way: string[] = [...root.way];
-    for (const token of splitPointer(unescaped(fragment))) {
+    for (const token of splitPointer(fragment)) {
       // A reference on the way leads to where the rest is.
-      for (let hops = steps; isReference(here.node); hops += 1) {
+      for (let hops = steps; isReference(here.node) && !hasOwn(here.node, token); hops += 1) {
         const next = hops < mostSteps ? located(here.node.$ref, here, place, hops + 1) : undefined;
         if (next?.ok !== true) return nowhere(`there is no ${joinPointer([...way, token])}.`);
         here = next.value;
@@ -109,9 +127,9 @@ export function referencesOf(
     return success(here);
   };
 
-  const otherPart = (target: string, found: Found, part: Part): string | undefined => {
-    if (found.file !== main.file || !/^#(?:$|\/)/.test(target)) return undefined;
-    const there = words[partAt(main.node, splitPointer(unescaped(target.slice(1)))) ?? 'other'];
+  const otherPart = (target: string, end: Found, part: Part): string | undefined => {
+    if (end.file !== main.file || !target.startsWith('#')) return undefined;
+    const there = words[partAt(main.node, end.way) ?? 'other'];
     const here = words[part];
     return there === undefined || here === undefined || there === here
       ? undefined
@@ -134,7 +152,7 @@ export function referencesOf(
       const end = located(target, found, place);
       if (!end.ok) refuse(end.problem);
       if (!end.ok) return undefined;
-      const other = part === undefined ? undefined : otherPart(target, found, part);
+      const other = part === undefined ? undefined : otherPart(target, end.value, part);
       return other === undefined ? end.value : wrong(other);
     },
     checkMapping: (found) => {

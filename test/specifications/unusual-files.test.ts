@@ -52,6 +52,9 @@ const byComponent = (beside: string): string =>
 const ok = "responses: { '200': { description: x } }";
 const made = `{ '{$request.query.url}': { post: { callbacks: { again: { $ref: '#/components/callbacks/Made' } }, ${ok} } } }`;
 
+const beside = (kind: string, name = 'X'): string =>
+  `{ $ref: '#/components/${kind}/${name}', summary: s, description: d }`;
+
 const parts: readonly (readonly [string, readonly Change[]])[] = [
   [
     'one path item of two paths',
@@ -107,6 +110,21 @@ const parts: readonly (readonly [string, readonly Change[]])[] = [
         "description: Found.\n          links: { one: { operationId: book, parameters: { id: 5, default: b, $ref: c }, requestBody: { $ref: '#/no' } }, two: { operationRef: '#/paths/~1shelf~1{id}/get' }, three: { $ref: '#/components/links/L' } }\n",
       ],
       components('links: { L: { operationId: book, server: { url: / } } }'),
+    ],
+  ],
+  [
+    'a summary and a description beside each reference',
+    [
+      parameter(beside('parameters')),
+      ['4XX: { description: No. }', `4XX: ${beside('responses')}`],
+      ['description: Found.\n', `description: Found.\n          links: { one: ${beside('links')} }\n`],
+      ['headers: { X-Request-Id:', `headers: { X-B: ${beside('headers')}, X-Request-Id:`],
+      besideSchema(`examples: { a: ${beside('examples')} }`),
+      inOperation(`requestBody: ${beside('requestBodies')}\n      callbacks: { a: ${beside('callbacks')} }`),
+      end('security: [{ key: [] }]'),
+      components(
+        `securitySchemes: { key: ${beside('securitySchemes', 'bearer')}, bearer: { type: http, scheme: bearer } }, parameters: { X: { name: x, in: query, schema: {} } }, responses: { X: { description: x } }, links: { X: { operationId: book } }, headers: { X: { schema: {} } }, examples: { X: { value: {} } }, requestBodies: { X: { content: { application/json: {} } } }, callbacks: { X: ${made.replace("callbacks: { again: { $ref: '#/components/callbacks/Made' } }, ", '')} }`,
+      ),
     ],
   ],
   [
@@ -275,6 +293,14 @@ const schemas: readonly (readonly [string, readonly Change[]])[] = [
       schemaAt("{ $ref: '#/components/schemas/A/properties/g' }"),
       components(
         "schemas: { A: { $ref: '#/components/schemas/B' }, B: { properties: { g: { $ref: '#/paths/~1shelf/get/parameters/1/schema' } } } }",
+      ),
+    ],
+  ],
+  [
+    'places and names below an address',
+    [
+      tagsAt(
+        "{ $id: 'https://example.org/tags', type: object, $defs: { w: { $anchor: w, type: string } }, properties: { a: { $ref: '#/$defs/w' }, b: { $ref: '#w' }, c: { $ref: '#' }, d: { $ref: 'https://example.org/tags#w' } } }",
       ),
     ],
   ],
