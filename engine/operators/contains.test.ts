@@ -29,6 +29,24 @@ describe('of a text', () => {
     expect(contains.matches({ ...texts, wildcards: 'literal' }, value, item('ab'), 'strict')).toBe('no');
   });
 
+  test('a sign that stands for itself is asked for, in a part that has it and in place of a letter', () => {
+    const items = ['a_bc', 'axyz', 'bxyz', 'plain'].map((text, index) => ({
+      ...item(text),
+      id: String(index),
+    }));
+    const ask = (wildcards: 'open' | 'literal') =>
+      contains
+        .valuesToAsk({ ...texts, case: 'significant', wildcards }, { items, seed: 1, level: 'standard' })
+        .filter(({ values }) => /[%_*]/.test(values.join('')));
+    expect(ask('literal').map(({ values, matchesNothing }) => [values, matchesNothing])).toEqual([
+      [['a_b'], undefined],
+      [[expect.stringMatching(/^\w%\w$/)], true],
+      [[expect.stringMatching(/^\w_\w$/)], true],
+      [[expect.stringMatching(/^\w\*\w$/)], true],
+    ]);
+    expect(ask('open')).toEqual([]);
+  });
+
   test('letters with marks of their own leave it open, and no text never matches', () => {
     expect(contains.matches(texts, 'cafe', item('cafe\u0301'), 'strict')).toBe('open');
     expect(contains.matches(texts, 'cafe', item('café'), 'strict')).toBe('open');

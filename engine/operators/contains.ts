@@ -13,10 +13,13 @@ import {
   distinctTexts,
   innerOf,
   isArrayIn,
+  partsWithSigns,
   runsOf,
   textsIn,
 } from './substrings.ts';
 import { isOneValue, isUsual } from './values.ts';
+
+const signedPart = /[A-Za-z0-9][%_*][A-Za-z0-9]/;
 
 /**
  * `contains`: the member is a text in which the value stands, or an array that has the value among its elements. Of an element only
@@ -34,7 +37,7 @@ export const contains: Operator = {
     if (items.some((item) => isArrayIn(item, filter))) return asElements(filter, basis);
     const texts = distinctTexts(filter, items);
     const runs = runsOf(texts);
-    return asChosen(filter, [
+    const parts = asChosen(filter, [
       ...bestSubstring(filter, runs.map(innerOf), 'a part from the middle of a value', basis, judge),
       ...bestSubstring(
         filter,
@@ -51,6 +54,7 @@ export const contains: Operator = {
         judge,
       ),
     ]);
+    return [...parts, ...partsWithSigns(filter, signedPart, runs.map(innerOf), basis, judge)];
   },
   hasAbsentValue: (filter) => !kindOf(filter).isClosed && filter.values.length === 0,
   absentValue: (filter, basis) => drawnAbsent(filter, basis, matches),

@@ -11,6 +11,7 @@ import {
   distinctTexts,
   drawnSubstring,
   innerOf,
+  partsWithSigns,
   runsOf,
   textsIn,
 } from './substrings.ts';
@@ -24,6 +25,8 @@ interface Edge {
   readonly verb: string;
   /** The part of a text there, where it is plain. */
   partOf(text: string): string | undefined;
+  /** Finds such a part with a sign in it that may stand for any text. */
+  readonly signedPart: RegExp;
   isAt(text: string, part: string): boolean;
   /** Whether a text has a part anywhere else. */
   isElsewhere(text: string, part: string): boolean;
@@ -72,6 +75,7 @@ export function edgeOperator(edge: Edge): Omit<Operator, 'name' | 'phrase'> {
           why,
           matchesNothing: true as const,
         })),
+        ...partsWithSigns(filter, edge.signedPart, parts, basis, judge),
       ];
     },
     hasAbsentValue: () => true,

@@ -8,6 +8,7 @@ export const endsWith: Operator = {
     word: 'end',
     verb: 'ends with',
     partOf: endOf,
+    signedPart: /[A-Za-z0-9][%_*][A-Za-z0-9]{1,20}$/,
     isAt: (text, part) => text.endsWith(part),
     isElsewhere: (text, part) => text.slice(0, -1).includes(part),
     trim: (text) => text.trimEnd(),

@@ -8,6 +8,7 @@ export const startsWith: Operator = {
     word: 'beginning',
     verb: 'begins with',
     partOf: beginningOf,
+    signedPart: /^[A-Za-z0-9]{1,20}[%_*][A-Za-z0-9]/,
     isAt: (text, part) => text.startsWith(part),
     isElsewhere: (text, part) => text.indexOf(part, 1) > 0,
     trim: (text) => text.trimStart(),

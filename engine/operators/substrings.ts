@@ -100,6 +100,39 @@ function fittingParts(filter: Filter, candidates: readonly string[]): readonly s
   return [...new Set(candidates)].filter((value) => isOneValue(filter, value)).slice(0, mostTexts);
 }
 
+/** Signs that stand for any text in one language or another. */
+const wildcards = ['%', '_', '*'];
+
+/**
+ * Where the file says that signs stand for themselves: a part that an item has with such a sign in it, and of a part that items have,
+ * one for each sign in place of a letter, by which nothing may come.
+ *
+ * @param signed finds a part with a sign in a text.
+ * @param parts parts of three letters that items have.
+ */
+export function partsWithSigns(
+  filter: Filter,
+  signed: RegExp,
+  parts: readonly string[],
+  basis: { readonly items: readonly Item[]; readonly seed: number },
+  judge: (value: string, item: Item) => Match,
+): readonly ChosenValue[] {
+  if (filter.wildcards !== 'literal') return [];
+  const texts = distinctTexts(filter, basis.items);
+  const shown = texts.flatMap((text) => signed.exec(text)?.[0] ?? []);
+  const isOfNone = (value: string): boolean => basis.items.every((item) => judge(value, item) === 'no');
+  return [
+    ...bestSubstring(filter, shown, 'a part with a sign that stands for itself', basis, judge),
+    ...wildcards.flatMap((sign) => {
+      const candidates = parts.map((part) => `${part.slice(0, 1)}${sign}${part.slice(2)}`);
+      const why = `a part with ${sign} in place of a letter`;
+      return drawnSubstring(filter, candidates.slice(0, mostTexts).filter(isOfNone), why, basis.seed).map(
+        (part) => ({ ...part, matchesNothing: true as const }),
+      );
+    }),
+  ].map(({ value, ...chosen }) => ({ ...chosen, values: [value] }));
+}
+
 /** Parts as values to ask for; and the first in other case, where it is said what case does. */
 export function asChosen(filter: Filter, substrings: readonly Substring[]): readonly ChosenValue[] {
   const distinct = substrings.filter(

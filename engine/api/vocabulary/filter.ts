@@ -1,6 +1,6 @@
 import { goesWith, isNeededBy } from './filter-rules.ts';
 import type { VocabularyMember } from './member.ts';
-import { looksIntoTexts, operatorNames, takesSeveral } from './operators.ts';
+import { comparesParts, operatorNames, takesSeveral } from './operators.ts';
 import { reference } from './reference.ts';
 import { selection } from './selection.ts';
 import {
@@ -147,7 +147,7 @@ export const filter = {
         enum: ['open', 'literal'],
         default: 'open',
         description:
-          'with `contains`, `starts-with`, `ends-with` and `search`: the meaning of `%`, `_` and `*` in a value. `open`: a server can treat them as wildcards; `literal`: they stand for themselves',
+          'with `contains`, `starts-with` and `ends-with`: the meaning of `%`, `_` and `*` in a value. `open`: a server can treat them as wildcards; `literal`: they stand for themselves, and the suite sends values that have them',
         examples: ['literal'],
       },
       unknown: {
@@ -218,7 +218,7 @@ export const filter = {
       goesWith('tolerance', ['changed-since'], { exclusiveMinimum: 0 }),
       goesWith('equality', ['changed-since'], { enum: ['included', 'excluded'] }),
       goesWith('fields', ['search'], { minItems: 1 }),
-      goesWith('wildcards', operatorNames.filter(looksIntoTexts), { const: 'literal' }),
+      goesWith('wildcards', operatorNames.filter(comparesParts), { const: 'literal' }),
       goesWith('several', operatorNames.filter(takesSeveral), {}),
       goesWith('separator', ['in', 'not-in'], {}),
       {

@@ -157,6 +157,11 @@ export function looksIntoTexts(operator: Operator): boolean {
   return operatorEntry(operator).kinds === ofTexts;
 }
 
+/** Whether an operator compares its value with parts of texts, letter by letter. */
+export function comparesParts(operator: Operator): boolean {
+  return operatorEntry(operator).compares === 'parts';
+}
+
 /** How a form of value may stand in a parameter: the placeholders of each way to write it, the usual way first. */
 const placeholders: Readonly<Record<ValueForm, readonly (readonly string[])[]>> = {
   one: [['{value}']],
