@@ -5,6 +5,7 @@ export function exitStatusOfProblem(code: string): number {
     'unreachable',
     'unauthenticated',
     'unrecognised',
+    'redirected',
     'failing',
     'not-in-catalogue',
     'ambiguous-api',

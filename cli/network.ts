@@ -145,10 +145,20 @@ function beginning(line: string): string {
   );
 }
 
+/** A value that somebody made by chance, as keys are: long, in one piece, of letters and digits. */
+const looksRandom = /^(?=.*[A-Za-z])(?=.*\d)[\w.~+/=:!-]{12,}$/;
+
+/** Names whose values look so without being a secret: what something is called, and where a request belongs. */
+const namesSomething =
+  /(?:^|[-_])(?:id|uuid|project|tenant|region|zone|agent|version|traceparent|tracestate|baggage)$/i;
+
 /** What a header of the user's holds that nobody else is to see: its value, and what stands after the scheme in it. */
 function secretsIn([name, value]: Header): readonly string[] {
-  if (withoutSecret([name, value])[1] === value) return [];
   const [, credential] = /^\S+\s+(\S+)$/.exec(value) ?? [];
+  const isSecret =
+    withoutSecret([name, value])[1] !== value ||
+    (!namesSomething.test(name) && looksRandom.test(credential ?? value));
+  if (!isSecret) return [];
   const decoded = /^basic /i.test(value) ? Buffer.from(credential ?? '', 'base64').toString('utf8') : '';
   return [value, credential ?? '', decoded, decoded.slice(decoded.indexOf(':') + 1)].filter(
     (text) => text !== '',

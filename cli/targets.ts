@@ -152,13 +152,20 @@ async function reach(
   if (recognised.ok) return success({ target, answer: recognised.value });
   const { url, origin, endsInSlash } = target.endpoint;
   const { path } = target.api.list;
-  if (recognised.problem.code !== 'unrecognised' || !url.endsWith(path)) return recognised;
+  if (!['unrecognised', 'redirected'].includes(recognised.problem.code) || !url.endsWith(path))
+    return recognised;
   const given = endsInSlash === true ? `${path}/` : undefined;
   const api = await loadAskable(target.specification, pathValues, given);
   if (!api.ok) return api;
   const itself = { ...target, api: api.value, endpoint: { url: url.slice(0, -path.length), origin } };
   const second = await tryTarget(itself, sending, { apiNamed });
   return second.ok ? success({ target: itself, answer: second.value }) : second;
+}
+
+/** What is said where each API would be at another address: which one to give depends on the API. */
+function manyRedirects(endpoint: Endpoint | undefined): string {
+  const place = endpoint === undefined ? '' : ` below ${endpoint.url}`;
+  return `The target responds with redirects${place}, which are not followed, because they would also receive the token; name the API with TARGET_API, and the message then says which address to give with TARGET_URL.`;
 }
 
 /** The API of an endpoint, found by asking for the list of each that the suite knows: the one whose entries the answers show. */
@@ -182,11 +189,16 @@ async function findApi(
       `The target matches ${candidates.map(({ api }) => api.id).join(' and ')}, because ${why}; choose one with TARGET_API.`,
     );
   }
-  const informative = ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue', 'unrecognised'];
-  const [worst] = [...problems].sort(
-    (left, right) => informative.indexOf(left.code) - informative.indexOf(right.code),
+  for (const code of ['unreachable', 'unauthenticated', 'failing', 'not-in-catalogue']) {
+    const problem = problems.find((one) => one.code === code);
+    if (problem !== undefined) return failure(code, problem.message);
+  }
+  const redirects = new Set(
+    problems.filter(({ code }) => code === 'redirected').map(({ message }) => message),
   );
-  if (worst !== undefined && worst.code !== 'unrecognised') return failure(worst.code, worst.message);
+  const [redirect] = redirects;
+  if (redirect !== undefined)
+    return failure('redirected', redirects.size === 1 ? redirect : manyRedirects(endpoint));
   return failure(
     'unrecognised',
     `There is no list of a known kind${endpoint === undefined ? '' : ` below ${endpoint.url}`}; check TARGET_URL, which has to contain the version and, if the service catalog has one, the project, and name the API with TARGET_API.`,

@@ -230,7 +230,7 @@ export function createClient(options: ClientOptions): Client {
           url,
           credential: request.credential,
           headers: [
-            ...ownHeaders(request).map(withoutSecret),
+            ...ownHeaders(request).map(([name, value]) => withoutSecret([name, tokens.redact(value)])),
             ...tokens.recorded(request, pathBelow(options.endpoint, url)),
             ...request.headers,
           ],

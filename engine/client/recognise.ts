@@ -24,7 +24,7 @@ const advice: Partial<Record<SilenceCode, string>> = {
  * @param tokenGiven whether the request carried a token of the user's.
  * @param apiNamed whether the user says that the target has this API: a body that says that it is JSON, or names the list, and cannot
  *   be read as JSON is then a fault to judge, and so is a refusal of JSON.
- * @returns problem `unreachable`, `unauthenticated`, `unrecognised` or `failing`, with a sentence that says what to do.
+ * @returns problem `unreachable`, `unauthenticated`, `unrecognised`, `redirected` or `failing`, with a sentence that says what to do.
  */
 export function recognise(
   exchange: Exchange,
@@ -66,7 +66,7 @@ export function recognise(
   if (status >= 300 && status < 400) {
     const location = headerOf(exchange, 'location');
     return failure(
-      'unrecognised',
+      'redirected',
       `The target responds with a redirect (${status} at ${url}${location === undefined ? '' : ` to ${location}`}), which is not followed, because it would also receive the token; ${adviceOn(location, url, api)}.`,
     );
   }

@@ -10,6 +10,8 @@ import { type SecureFront, startSecureFront } from './secure-front.ts';
 const api = 'otc-images-v1.1';
 const password = 's3cret-of-the-pr0xy';
 const key = 'k3y-of-the-gateway-4711';
+/** A key under a name that does not say so. */
+const gate = '9f86d081884c7d659a2feaa0';
 let reference: Reference;
 let authority: Authority;
 let secure: SecureFront;
@@ -84,6 +86,7 @@ describe('through a forward proxy', () => {
       { HTTPS_PROXY: `http://ada:${password}@${proxy.host}` },
       ...['--ca', authority.ca, '--cert', authority.client.cert, '--key', authority.client.key],
       ...['--header', `X-Api-Key: ${key}`, '--header', 'X-Region: north'],
+      ...['--header', `X-Gate: ${gate}`],
     );
     expect(ended.status, ended.err).toBe(0);
     expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${new URL(secureUrl()).host}`]));
@@ -95,6 +98,7 @@ describe('through a forward proxy', () => {
     expect(came.filter(({ headers }) => headers['proxy-authorization'] !== undefined)).toEqual([]);
     const text = written(ended);
     expect(text).not.toContain(key);
+    expect(text).not.toContain(gate);
     expect(text).not.toContain(password);
     expect(text).toContain('X-Region');
   });

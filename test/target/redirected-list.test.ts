@@ -105,6 +105,13 @@ describe('a list whose path ends in a slash', () => {
     expect(replayed.targets).toEqual(targets);
   });
 
+  test('is named with the address to give where the API is not', async () => {
+    const url = await withSlash();
+    const ended = await run(url);
+    expect(ended.status).toBe(3);
+    expect(advised(ended.err)).toBe(`${url}/images/`);
+  });
+
   test('is found without the API being named', async () => {
     const url = await withSlash();
     const ended = await run(`${url}/images/`, '--budget', '30');
@@ -114,6 +121,13 @@ describe('a list whose path ends in a slash', () => {
 });
 
 describe('a redirect', () => {
+  test('of whatever is asked says to name the API, where none is named', async () => {
+    const ended = await run(await redirecting(() => 'https://elsewhere.example/images'));
+    expect(ended.status).toBe(3);
+    expect(ended.err).toMatch(/^The target responds with (?:a redirect|redirects) /);
+    expect(ended.err).not.toMatch(/There is no list/);
+  });
+
   test('to the list of another server names the endpoint to give, which works', async () => {
     const ended = await run(await redirecting(() => `${reference.url}/images?limit=5`), '--api', api);
     expect(ended.status).toBe(3);

@@ -51,7 +51,7 @@ describe('a target that from its first answer on gives', () => {
         says === undefined ? undefined : expect.stringMatching(says),
       );
       if (targets.ok) return;
-      expect(targets.problem.code).toMatch(/^(unreachable|unrecognised|failing)$/);
+      expect(targets.problem.code).toMatch(/^(unreachable|unrecognised|redirected|failing)$/);
       expect(targets.problem.message).toMatch(/^[A-Z].*\.$/);
       expect(targets.problem.message).not.toMatch(/\n|\[object|undefined|Error:/);
       expect(performance.now() - started).toBeLessThan((timeout ?? 0.4) * 1000 + 20_000);
