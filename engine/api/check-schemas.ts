@@ -2,8 +2,9 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
 import { partsInCycles, withoutCycles } from './cycles.ts';
+import { type Endless, endlessIn } from './endless.ts';
 import { measureParts } from './extent.ts';
-import { contradictionIn } from './impossible.ts';
+import { contradictionIn, excludedTypesIn } from './impossible.ts';
 import { hasLevels, schemaForProfile } from './levels.ts';
 import { isUndecidable } from './loops.ts';
 import type { Operation } from './model.ts';
@@ -94,6 +95,15 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
       .map((words) => `${where}: the schema ${words}`),
   ];
   if (contradictions.length > 0) return unlessAny('specification-schema', [...new Set(contradictions)]);
+  const excluded = excludedTypes(schema);
+  if (excluded.length > 0)
+    return unlessAny(
+      'specification-schema',
+      excluded.map(({ place, words }) => `${where}${place}: the schema ${words}`),
+    );
+  const [endless] = endlessParts(schema);
+  if (endless !== undefined)
+    return failure('specification-schema', `${where}${endless.place}: the schema ${endless.words}`);
   try {
     if (whole) for (const profile of ['standard', 'strict'] as const) compileBody(schema, profile);
     return success(undefined);
@@ -104,6 +114,21 @@ export function checkSchema(schema: JsonObject, where: string, whole: boolean): 
     );
     return failure('specification-schema', `${where}${place}: the schema ${words}.`);
   }
+}
+
+/** What asks for several types at once, but for what stands in an alternative or a condition, which need not hold. */
+function excludedTypes(schema: JsonObject): readonly Said[] {
+  return saidOfParts(schema, (part) => [excludedTypesIn(part) ?? []].flat()).filter(
+    ({ place }) => !/\/(?:anyOf|oneOf|not|if|then|else|x-should|x-strict)(?:\/|$)/.test(place),
+  );
+}
+
+function endlessParts(schema: JsonObject): readonly Said[] {
+  const endless = endlessIn(schema);
+  if (endless.length === 0) return [];
+  const said = ({ member }: Endless): string =>
+    `${member === undefined ? 'leads back to itself by what it cannot do without' : `requires ${member}, which leads back to it`}, so that no finite value fits it; ${member === undefined ? 'allow an alternative that ends' : `take ${member} out of required, or let it be null`}.`;
+  return saidOfParts(schema, (part) => endless.filter((one) => one.schema === part).map(said));
 }
 
 function lineOf(thrown: unknown): string {

@@ -2,12 +2,20 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json.ts';
 import type { FlatSchema } from './flat-schema.ts';
 import type { ParameterObject } from './openapi.ts';
 
-/** A value that a parameter shows, its default before all others. */
+/** A value that a parameter shows: the only one that it can have, or else its default before all others. */
 export function exampleIn(entry: ParameterObject, flat: FlatSchema): string | undefined {
   const named = isJsonObject(entry.examples) ? Object.values(entry.examples) : [];
   const shown = named.map((example) => (isJsonObject(example) ? example.value : undefined));
   const listed = isJsonArray(flat.examples) ? flat.examples : [];
-  return [flat.default, entry.example, ...shown, flat.example, ...listed]
+  const words = (isJsonArray(flat.enum) ? flat.enum : []).filter((word) => word !== null);
+  return [
+    ...(words.length === 1 ? words : []),
+    flat.default,
+    entry.example,
+    ...shown,
+    flat.example,
+    ...listed,
+  ]
     .map(textOf)
     .find((text) => text !== undefined);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../base/json.ts';
-import { contradictionIn } from './impossible.ts';
+import { contradictionIn, excludedTypesIn } from './impossible.ts';
 
 test.each<[JsonObject, string]>([
   [{ minimum: 5, maximum: 3 }, 'has the minimum 5 and the maximum 3, which leave nothing between them.'],
@@ -14,6 +14,7 @@ test.each<[JsonObject, string]>([
     'requires seril, and allows no such member. Did you mean serial?',
   ],
   [{ required: ['old'], properties: { old: false } }, 'requires old, and allows no such member.'],
+  [{ const: 'a', enum: ['b', 'c'] }, 'has the const "a", which is not in its enum.'],
 ])('%j asks for what no value has', (schema, words) => {
   expect(contradictionIn(schema)).toContain(words);
 });
@@ -24,9 +25,36 @@ test.each<[JsonObject]>([
   [{ type: ['integer', 'null'], enum: [1, null] }],
   [{ type: 'number', enum: [1.5] }],
   [{ enum: [] }],
+  [{ const: { a: 1, b: [] }, enum: [null, { b: [], a: 1 }] }],
   [{ required: ['a'], properties: { b: {} } }],
   [{ required: ['a1'], patternProperties: { '^a': {} }, additionalProperties: false }],
   [{ required: ['a'], properties: { a: {} }, additionalProperties: false }],
 ])('%j is left alone', (schema) => {
   expect(contradictionIn(schema)).toBeUndefined();
+});
+
+test('a member that is ruled out is not proposed in place of itself', () => {
+  expect(contradictionIn({ required: ['old'], properties: { old: false } })).toMatch(/no such member\.$/);
+});
+
+test.each<[JsonObject, string]>([
+  [
+    { allOf: [{ type: 'string' }, { type: 'integer' }] },
+    'asks by allOf for the types string and integer at once',
+  ],
+  [
+    { type: ['array', 'null'], allOf: [{ allOf: [{ type: 'object' }] }] },
+    'for the types array or null and object',
+  ],
+])('%j asks for types that exclude each other', (schema, words) => {
+  expect(excludedTypesIn(schema)).toContain(words);
+});
+
+test.each<[JsonObject]>([
+  [{ allOf: [{ type: 'number' }, { type: 'integer' }] }],
+  [{ allOf: [{ type: ['string', 'null'] }, { type: ['object', 'null'] }] }],
+  [{ type: 'object', allOf: [{ required: ['a'] }, {}] }],
+  [{ allOf: [{ anyOf: [{ type: 'string' }] }, { type: 'integer' }] }],
+])('%j has a type in common', (schema) => {
+  expect(excludedTypesIn(schema)).toBeUndefined();
 });

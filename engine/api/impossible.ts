@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { canonicalText, isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { certain, composedOf } from './composed.ts';
 import { suggestion } from './name-suggestion.ts';
 
 /** Keywords of which the first bounds from below what the second bounds from above. */
@@ -15,10 +16,47 @@ const bounds = [
 
 /**
  * What one object of a schema asks for that no value can have, in words that follow on the schema: bounds that leave nothing between them, an
- * `enum` of another type than `type` or outside the bounds, and a member that is required and ruled out.
+ * `enum` of another type than `type` or outside the bounds, a `const` outside the `enum`, and a member that is required and ruled out.
  */
 export function contradictionIn(schema: JsonObject): string | undefined {
-  return wrongBounds(schema) ?? wrongWords(schema) ?? wordsOutside(schema) ?? wrongRequired(schema);
+  return (
+    wrongBounds(schema) ??
+    wrongWords(schema) ??
+    constOutside(schema) ??
+    wordsOutside(schema) ??
+    wrongRequired(schema)
+  );
+}
+
+/**
+ * The types that the parts of an `allOf` have, and no value all of, in words that follow on the schema. Of an alternative it is no
+ * mistake: others may fit.
+ */
+export function excludedTypesIn(schema: JsonObject): string | undefined {
+  if (!isJsonArray(schema.allOf)) return undefined;
+  const parts = composedOf(schema, certain);
+  // What is wrong further in is said there.
+  if (parts.some((part) => part !== schema && excludedTypesIn(part) !== undefined)) return undefined;
+  const lists = parts.map(typesIn).filter((types) => types.length > 0);
+  const types = ['array', 'boolean', 'integer', 'null', 'object', 'string', 'number'];
+  const isLeft = types.some((type) =>
+    lists.every((list) => list.includes(type) || (type === 'integer' && list.includes('number'))),
+  );
+  if (isLeft) return undefined;
+  const named = [...new Set(lists.map((list) => list.join(' or ')))];
+  return `asks by allOf for the types ${named.join(' and ')} at once, which no value has.`;
+}
+
+function typesIn({ type }: JsonObject): readonly string[] {
+  return [type].flat().filter((one): one is string => typeof one === 'string');
+}
+
+function constOutside({ const: only, enum: words }: JsonObject): string | undefined {
+  if (only === undefined || !isJsonArray(words) || words.length === 0) return undefined;
+  const text = canonicalText(only);
+  return words.some((word) => canonicalText(word) === text)
+    ? undefined
+    : `has the const ${JSON.stringify(only)}, which is not in its enum.`;
 }
 
 function wrongBounds(schema: JsonObject): string | undefined {
@@ -42,7 +80,7 @@ function listedBy({ enum: words, const: only }: JsonObject): {
 }
 
 function wrongWords(schema: JsonObject): string | undefined {
-  const types = [schema.type].flat().filter((one): one is string => typeof one === 'string');
+  const types = typesIn(schema);
   const { keyword, values } = listedBy(schema);
   if (types.length === 0 || values.length === 0) return undefined;
   if (values.some((word) => types.some((name) => isOfType(word, name)))) return undefined;
@@ -100,5 +138,8 @@ function wrongRequired(schema: JsonObject): string | undefined {
   );
   return name === undefined
     ? undefined
-    : `requires ${name}, and allows no such member.${suggestion(name, Object.keys(members))}`;
+    : `requires ${name}, and allows no such member.${suggestion(
+        name,
+        Object.keys(members).filter((other) => members[other] !== false),
+      )}`;
 }

@@ -38,7 +38,7 @@ function shelf(): Api {
             responses: { '200': { description: 'One.' } },
           },
         },
-        '/{other}': { get: { operationId: 'other', responses: {} } },
+        '/{other}': { get: { operationId: 'other', parameters: [inPath('other')], responses: {} } },
       },
     },
     'shelf.yaml',

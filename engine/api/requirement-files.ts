@@ -110,7 +110,7 @@ function readCatalogue(
   const found = readNamedFile(own, path, place);
   if (!found.ok) return found;
   const { file, content } = found.value;
-  const catalogue = catalogueIn(content, file);
+  const catalogue = catalogueIn(content, file, `${own}: ${place}`);
   if (!catalogue.ok) return catalogue;
   const { sections = [], requirements } = catalogue.value;
   for (const [place, { lines }] of [
@@ -161,7 +161,7 @@ function readReadings(path: string | undefined, own: string): Result<ReadonlyMap
   const found = readNamedFile(own, path, '/x-conformance/readingsFile');
   if (!found.ok) return found;
   const { file, content } = found.value;
-  const parsed = readingsIn(content, file);
+  const parsed = readingsIn(content, file, `${own}: /x-conformance/readingsFile`);
   if (!parsed.ok) return parsed;
   const readings = new Map<string, Reading>();
   for (const entry of parsed.value.readings) {
@@ -185,16 +185,20 @@ function resemblesOne(kind: keyof typeof forms, content: unknown): boolean {
   );
 }
 
-/** A reader of a file of a kind: the typed content, or a problem that says where it is wrong. */
-function reader<T>(kind: keyof typeof forms): (content: unknown, file: string) => Result<T> {
+/**
+ * A reader of a file of a kind: the typed content, or a problem that says where it is wrong.
+ *
+ * @returns a function of what the file has, its path, and where it is named.
+ */
+function reader<T>(kind: keyof typeof forms): (content: unknown, file: string, named: string) => Result<T> {
   let validate: ValidateFunction<T> | undefined;
-  return (content, file) => {
+  return (content, file, named) => {
     validate ??= compiled<T>(kind);
     if (validate(content)) return success(content);
     if (!resemblesOne(kind, content))
       return failure(
         'specification-catalogue',
-        `${file} is not a file of ${kind === 'catalogue' ? 'requirements' : 'readings'}, which has ${forms[kind].join(' and ')}; docs/own-requirements.md has an example.`,
+        `${named}: ${file} is not a file of ${kind === 'catalogue' ? 'requirements' : 'readings'}, which has ${forms[kind].join(' and ')}; name one that has; docs/own-requirements.md has an example.`,
       );
     const where = (pointer: string): string => (pointer === '' ? file : `${file}: ${pointer}`);
     return failures('specification-catalogue', sentencesOf(validate.errors ?? [], where));

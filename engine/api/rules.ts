@@ -3,10 +3,13 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/j
 import { familyOf, readMediaType } from '../base/media-type.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { type Result, unlessAny } from '../base/result.ts';
+import { wrongLinks } from './links.ts';
 import type { DocumentedContent, Operation } from './model.ts';
 import { entriesOf } from './openapi.ts';
 import { methods } from './openapi-parts.ts';
+import { namesIn, wrongTemplate } from './path-templates.ts';
 import { canBeJson, responseFor } from './responses.ts';
+import { wrongServers } from './servers.ts';
 import { vocabulary } from './vocabulary/all.ts';
 import type { Place } from './vocabulary/member.ts';
 
@@ -33,16 +36,17 @@ export function checkRules(document: JsonObject, file: string): Result<undefined
   const paths = isJsonObject(document.paths) ? entriesOf(document.paths) : [];
   const breaches = [
     ...paths.flatMap(([path]) => wrongPath(path)),
+    ...paths.flatMap(([path, node]) => wrongTemplate(path, node)),
     ...paths.flatMap(([path, node]) => wrongParameters(['paths', path], node)),
     ...repeatedIds(paths),
     ...repeatedPaths(paths),
     ...neverAsked(paths),
     ...neverSent(paths, document.components),
   ];
-  return unlessAny(
-    'specification-malformed',
-    breaches.map(({ way, message }) => `${file}: ${joinPointer(way)}: ${message}`),
-  );
+  return unlessAny('specification-malformed', [
+    ...breaches.map(({ way, message }) => `${file}: ${joinPointer(way)}: ${message}`),
+    ...[...wrongServers(document), ...wrongLinks(document)].map((words) => `${file}: ${words}`),
+  ]);
 }
 
 /** What is wrong with the operations that are judged, beyond what each of their parts says. */
@@ -118,7 +122,7 @@ function problemOf(path: string): string | undefined {
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
     return 'has a segment of dots, which no client sends as it stands';
   if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, ''))) return 'has a brace that opens or closes no parameter';
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const names = namesIn(path);
   return new Set(names).size < names.length ? 'has a parameter twice' : undefined;
 }
 

@@ -28,7 +28,7 @@ export function problemOfPart(schema: JsonObject): string | undefined {
 
 /** A schema without those below it, which are looked at by themselves. */
 function alone(schema: JsonObject): JsonObject {
-  const { pattern: _pattern, patternProperties, ...rest } = schema;
+  const { pattern, patternProperties, ...rest } = schema;
   const own = Object.entries(rest).flatMap(([name, value]): readonly [string, Json][] => {
     if (name.startsWith('x-')) return [];
     const below = partBelow('schema', name, schema);
@@ -36,6 +36,7 @@ function alone(schema: JsonObject): JsonObject {
   });
   return {
     ...Object.fromEntries(own),
+    ...(pattern === undefined || typeof pattern === 'string' ? {} : { pattern }),
     ...(patternProperties === undefined || isJsonObject(patternProperties) ? {} : { patternProperties }),
   };
 }

@@ -12,6 +12,7 @@ const components: JsonObject = {
     digest: { type: 'http', scheme: 'digest' },
     oauth: { type: 'oauth2', flows: {} },
     certificate: { type: 'mutualTLS' },
+    odd: { type: 'oauth' },
     unnamed: { type: 'apiKey', in: 'header' },
   },
 };
@@ -58,6 +59,20 @@ test.each([
   });
 });
 
+test.each([
+  [[{ certificate: [] }], [], true],
+  [[{ certificate: [], bearer: [] }], [bearer], false],
+  [[{ certificate: [] }, { bearer: [] }], [bearer], true],
+])(
+  'by %j a client certificate comes with the connection, and no token is sent for it',
+  (security, schemes, isOpen) => {
+    expect(securityOf({ components, security }, {}, 'file: /get', 'file')).toEqual({
+      ok: true,
+      value: { schemes, isOpen },
+    });
+  },
+);
+
 test('a scheme that the file does not have is a mistake, whatever stands beside it', () => {
   for (const other of [{}, { bearer: [] }])
     expect(
@@ -81,7 +96,7 @@ test('of several alternatives those count that one token can give', () => {
 
 test.each([
   [{ digest: [] }, 'digest'],
-  [{ certificate: [] }, 'which the suite does not know'],
+  [{ odd: [] }, 'of the type oauth, which OpenAPI does not have'],
   [{ nowhere: [] }, 'nowhere'],
   [{ unnamed: [] }, 'unnamed'],
   [{ header: [], query: [] }, 'header and query together'],

@@ -18,7 +18,8 @@ interface Security {
 const open: Security = { schemes: [], isOpen: true };
 
 /**
- * How an operation takes a token. What the operation says replaces what the file says; an empty alternative makes the token optional.
+ * How an operation takes a token. What the operation says replaces what the file says; an empty alternative makes the token optional, and
+ * so does one of a client certificate alone, which comes with the connection.
  *
  * @param place where the operation stands, for messages.
  * @returns problem `specification-security` where the file asks for what one token cannot give, or names a scheme that it does not have.
@@ -34,14 +35,14 @@ export function securityOf(
   if (operation.security === undefined && document.security === undefined) return success(open);
   if (!isJsonArray(required))
     return failure('specification-security', `${where}: security has to be a list of requirements.`);
-  const alternatives = required.filter(isJsonObject);
+  const alternatives = required.filter(isJsonObject).map((one) => withoutCertificates(one, document));
   const stray = required.findIndex((one) => !isRequirement(one));
   if (stray >= 0)
     return failure(
       'specification-security',
       `${where}/${stray}: a requirement has to be an object that names a scheme, with a list, such as { token: [] }.`,
     );
-  const unknown = unknownScheme(alternatives, document, where);
+  const unknown = unknownScheme(required.filter(isJsonObject), document, where);
   if (unknown !== undefined) return unknown;
   const schemes: SecurityScheme[] = [];
   let refused: Result<never> | undefined;
@@ -56,6 +57,17 @@ export function securityOf(
   return schemes.length === 0 && !isOpen && refused !== undefined
     ? refused
     : success({ schemes, isOpen: isOpen || alternatives.length === 0 });
+}
+
+/** An alternative without the schemes by which a client shows itself by its certificate, for which no request has a token. */
+function withoutCertificates(alternative: JsonObject, document: JsonObject): JsonObject {
+  const schemes = schemesOf(document);
+  return Object.fromEntries(
+    Object.entries(alternative).filter(([name]) => {
+      const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+      return !isJsonObject(scheme) || scheme.type !== 'mutualTLS';
+    }),
+  );
 }
 
 /** The problem of the first name of a scheme that the document does not have. */
@@ -153,7 +165,7 @@ function readKey(
 
 function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Result<SecurityScheme> {
   const type: string = scheme.type;
-  const near = nearestWord(type, ['apiKey', 'http', 'oauth2', 'openIdConnect']);
+  const near = nearestWord(type, ['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect']);
   switch (scheme.type) {
     case 'apiKey':
       return readKey(scheme, where);
@@ -177,7 +189,7 @@ function readScheme(scheme: OpenAPIV3_1.SecuritySchemeObject, where: string): Re
     default:
       return failure(
         'specification-security',
-        `${where} is of the type ${type}, which the suite does not know; give an apiKey, http, oauth2 or openIdConnect.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+        `${where} is of the type ${type}, which OpenAPI does not have; give an apiKey, http, mutualTLS, oauth2 or openIdConnect.${near === undefined ? '' : ` Did you mean ${near}?`}`,
       );
   }
 }

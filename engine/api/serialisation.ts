@@ -47,6 +47,8 @@ function obstacleIn(
   parameter: Pick<ParameterObject, 'schema' | 'content'>,
   style: string,
 ): string | undefined {
+  if (style === 'deepObject' && isArray(parameter))
+    return 'its value is an array in the style deepObject, which OpenAPI has for objects alone';
   if (style === 'deepObject' || isObject(parameter))
     return `its value is an object${style === 'deepObject' ? ' in the style deepObject' : ''}`;
   if (style === 'label' || style === 'matrix') return `its value is in the style ${style}`;

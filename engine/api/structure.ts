@@ -75,6 +75,8 @@ function isRange({ keyword, params }: ErrorObject): boolean {
 function explains(other: ErrorObject, error: ErrorObject): boolean {
   const { keyword, instancePath, schemaPath } = error;
   if (isRange(error)) return false;
+  // What is no object rules nothing out by its members.
+  if (keyword === 'not' && !isJsonObject(error.data)) return true;
   if (isRange(other) && other.instancePath === instancePath) return true;
   if (other.keyword === 'oneOf' && schemaPath.startsWith(`${other.schemaPath}/`)) return true;
   if (other.keyword === 'propertyNames')
@@ -112,6 +114,9 @@ function sentenceOf(error: ErrorObject): string {
     const ofLink = isJsonObject(parentSchema?.properties) && 'operationRef' in parentSchema.properties;
     return `it has to have either ${ofLink ? 'operationRef or operationId' : 'schema or content'}.`;
   }
+  const together = keyword === 'not' && isJsonObject(error.schema) ? error.schema.required : undefined;
+  if (isJsonArray(together))
+    return `it has both ${together.join(' and ')}, which exclude each other; leave one out.`;
   return `it ${wordsFor(error)}.`;
 }
 

@@ -215,7 +215,11 @@ const ofTheVocabulary: readonly Case[] = [
   [
     'an entry that no get brings',
     `${at.item.replace(/get$/, 'head')}`,
-    { 'x-item': {}, responses: { '200': { description: 'x' } } },
+    {
+      'x-item': {},
+      parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
+      responses: { '200': { description: 'x' } },
+    },
     'only get is sent, so x-item has no meaning here',
   ],
   [
@@ -305,7 +309,7 @@ describe('a file is refused with one sentence that names it and the place:', () 
     [
       'a scheme without a type that is known',
       secured({ key: { type: 'apikey', in: 'header', name: 'X' } }),
-      'is of the type apikey, which the suite does not know; give an apiKey, http, oauth2 or openIdConnect. Did you mean apiKey?',
+      'is of the type apikey, which OpenAPI does not have; give an apiKey, http, mutualTLS, oauth2 or openIdConnect. Did you mean apiKey?',
     ],
     [
       'a scheme that is misspelt',

@@ -199,7 +199,7 @@ const parts: readonly Mistake[] = [
   [
     'one id for two methods',
     '  /shelf/{id}:\n',
-    "  /shelf/{id}:\n    delete: { operationId: shelf, responses: { '204': { description: x } } }\n",
+    "  /shelf/{id}:\n    delete: { operationId: shelf, parameters: [{ name: id, in: path, required: true, schema: {} }], responses: { '204': { description: x } } }\n",
     '/delete/operationId: the id shelf is that of /shelf too.',
   ],
   [
@@ -371,7 +371,7 @@ test('a file of requirements that is none has one sentence', async () => {
   writeFileSync(join(folder, 'page.yaml'), shelf);
   const api = await loadJudgeable(written(text('page.yaml')));
   expect(api.ok ? '' : api.problem.message).toMatch(
-    /^\S+page\.yaml is not a file of requirements, which has document and requirements; docs\/own-requirements\.md has an example\.$/,
+    /: \/x-conformance\/catalogues\/0: \S+page\.yaml is not a file of requirements, which has document and requirements; name one that has; docs\/own-requirements\.md has an example\.$/,
   );
 });
 
