@@ -20,6 +20,20 @@ test('an entry that is missing once is another set, not other members', () => {
   expect(claims[0]?.evidence).toHaveLength(2);
 });
 
+const without = (lost: string): Manner => ({
+  gives: (right, { repetition }) => (repetition === 3 ? right.filter(({ id }) => id !== lost) : right),
+});
+
+test('in a second round an entry counts that came and went in the first one too', () => {
+  const claims = claimsOn(without('s-2'), { later: stoneServer(someStones, without('s-2')) });
+  expect(outcomes(claims)['relation=same-entries']).toBe('failed');
+});
+
+test('an entry that comes and goes in one round only may be one that a copy of the list does not know to be deleted', () => {
+  const claims = claimsOn(without('s-3'), { later: stoneServer(someStones, without('s-2')) });
+  expect(outcomes(claims)['relation=same-entries']).toBe('passed');
+});
+
 test('a member that differs once is no other set', () => {
   const claims = claimsOn({
     shows: (right, { repetition }) =>

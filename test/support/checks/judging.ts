@@ -16,9 +16,9 @@ import type { Claim, Level, Outcome } from '../../../engine/base/verdict.ts';
 import { worstOutcome } from '../../../engine/base/verdict.ts';
 import { decodeQuery, parseEndpoint, requestKey, resolveRequest } from '../../../engine/client/address.ts';
 import { readBaseline } from '../../../engine/list/baseline.ts';
-import type { Scene } from '../../../engine/list/scene.ts';
+import type { Baseline, Scene } from '../../../engine/list/scene.ts';
 import type { Check, CheckInstance } from '../../../engine/run/check.ts';
-import { factsOf } from '../../../engine/run/facts.ts';
+import { type Facts, factsOf } from '../../../engine/run/facts.ts';
 import { sceneOf } from '../../../engine/run/judge.ts';
 import { alone, type Listings } from '../../../engine/run/listing.ts';
 import { stages } from '../../../engine/run/recording.ts';
@@ -51,6 +51,8 @@ export interface Trial {
   readonly server: Server;
   /** The server once its data have changed: from the probes on, while `server` gave the first reading of the list. */
   readonly changed?: Server;
+  /** The server in a second round, in which the check asks once more; its claims are then those of that round. */
+  readonly later?: Server;
   readonly level?: Level;
   /** The name of the check's subject, where it has several; empty for the one without a name. */
   readonly subject?: string;
@@ -90,7 +92,14 @@ export function judge(check: Check, trial: Trial): readonly Claim[] {
   if (trial.besides !== undefined) replay(trial.besides(scene), probes);
   const judging = replay(instance.start(scene), probes);
   const after = read(stages.baseline(1), changed);
-  const claims = judging(factsOf(scene, after, recorded, endpoint, trial.listings ?? alone));
+  const factsFor = (before: Scene, until: Baseline): Facts =>
+    factsOf(before, until, recorded, endpoint, trial.listings ?? alone);
+  const inSecondRound = (later: Server): readonly Claim[] => {
+    const second = sceneOf(api, run, level, after);
+    const judgingAgain = replay(instance.start(second), answering(later, stages.probes(2), recorded, record));
+    return judgingAgain(factsFor(second, read(stages.baseline(2), later)));
+  };
+  const claims = trial.later === undefined ? judging(factsFor(scene, after)) : inSecondRound(trial.later);
   const undeclared = claims.filter(
     ({ aspect }) => !instance.aspects.some((declared) => isWithin(aspect, declared)),
   );
