@@ -14,6 +14,9 @@ const beyond = '\u{1F427} \u{1F468}\u200D\u{1F469}';
 /** What means something in HTML, in SQL, in shells and in templates. */
 const markup = '<script>alert(1)</script> \'" ;-- {{7*7}} %s';
 
+/** Texts that languages take for nothing, so that a service may take a parameter for one that was not sent. */
+const takenForNothing = ['0', 'null', 'false'];
+
 /** Longer by one than many columns of data bases. */
 const longText = 256;
 
@@ -28,6 +31,7 @@ export function unusualTexts(word: string): readonly UnusualValue[] {
     { value: `${word} ${beyond}`, what: 'characters beyond the Basic Multilingual Plane' },
     { value: `${word} ${markup}`, what: 'characters of markup and of query languages' },
     { value: word.padEnd(longText, 'x'), what: `${longText} letters` },
+    ...takenForNothing.map((value) => ({ value, what: `the text ${value}` })),
     ...notTexts(word),
   ];
 }

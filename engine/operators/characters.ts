@@ -43,6 +43,8 @@ export const characterClasses: readonly CharacterClass[] = [
     pattern: /^(?:none|null|nil|undefined|nan|true|false|0)$/iu,
     group: undefined,
   },
+  { name: 'more than 31 characters', pattern: /^.{32}/su, group: undefined },
+  { name: 'more than 63 characters', pattern: /^.{64}/su, group: undefined },
   { name: 'a space at the beginning or the end', pattern: /^\s|\s$/u, group: undefined },
 ];
 

@@ -5,6 +5,7 @@ import {
   NAME_FILTER,
   NAME_LOST,
   NAME_MISREAD,
+  NAME_OF_NOTHING,
   NAME_PATTERNS,
   NAME_SOUND,
 } from '../sentences/index.ts';
@@ -32,7 +33,18 @@ function rawValue(search: string, name: string): string {
 
 const byName = filterOf('name');
 
+/** Takes some names for none, so that they find every image. */
+const takenForNone = (...names: readonly string[]) =>
+  onFilters((filters) =>
+    filters.filter(({ parameter, value }) => parameter !== 'name' || !names.includes(value)),
+  );
+
 export const FILTERS_BY_NAME: readonly Fault[] = [
+  ...group('filter.', lists.all, NAME_OF_NOTHING, {
+    'name-zero-is-none: Takes the name 0 for none, as languages do': takenForNone('0'),
+    'name-null-is-none: Takes the name null for none': takenForNone('null', 'undefined'),
+    'name-false-is-none: Takes the name false for none': takenForNone('false'),
+  }),
   ...group('filter.', lists.all, NAME_SOUND, {
     'name-substring: Gives each image whose name contains the value; the filter is a direct comparison':
       comparingNames((given, value) => given.includes(value)),

@@ -20,6 +20,7 @@ import {
   PLAIN_LIST,
   REQUEST_TYPE,
   SAME_WHEN_PACKED,
+  USUAL_HEADERS,
   WEIGHED_FORMATS,
   WEIGHTS,
   XML_FAILS,
@@ -28,6 +29,8 @@ import {
 import { answeringEmpty, failing, notAcceptable, onFormat, onSuccess, withHeader } from '../wraps/answers.ts';
 import { onXmlText } from '../wraps/texts.ts';
 import { type Fault, group, lists, STRICT_ONLY, under } from './fault.ts';
+
+const unchanged = onSuccess((reply) => ({ ...reply, status: 304, body: '' }));
 
 export const FORMATS_CHOSEN: readonly Fault[] = [
   ...group('negotiation.', lists.all, NO_ACCEPT, {
@@ -54,6 +57,21 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
     'blank-before-weight-406: Answers 406 to a blank before a weight': only(
       withRequestHeader('accept', /\s;/),
       notAcceptable(406),
+    ),
+  }),
+  ...group('negotiation.', lists.all, USUAL_HEADERS, {
+    'range-of-types-406: Answers 406 to who takes any type of application': only(
+      withRequestHeader('accept', /application\/\*/),
+      notAcceptable(406),
+    ),
+    'language-406: Answers 406 to who names languages, though any will do': only(
+      withRequestHeader('accept-language', /./),
+      notAcceptable(406),
+    ),
+    'any-tag-304: Who has any ETag gets 304': only(withRequestHeader('if-none-match', /./), unchanged),
+    'any-time-304: Who has the list of any time gets 304': only(
+      withRequestHeader('if-modified-since', /./),
+      unchanged,
     ),
   }),
   ...group('negotiation.', lists.compute, ANY_SPELLING, {

@@ -60,6 +60,25 @@ export const HTTP_HEADERS: readonly Fault[] = [
       { also: sentences.unlisted(412) },
     ],
   }),
+  ...group('header.', lists.all, sentences.VALIDATORS, {
+    'etag-without-quotes: The ETag of answers has no quotation marks': withOnSuccess(
+      'ETag',
+      '33a64df551425fcc',
+    ),
+    'etag-weak-in-small-letters: The ETag of answers begins with w/': withOnSuccess('ETag', 'w/"33a64df5"'),
+    'last-modified-iso: The Last-Modified of answers is a time as ISO 8601 writes it': withOnSuccess(
+      'Last-Modified',
+      '2014-12-03T17:13:30Z',
+    ),
+  }),
+  ...group('header.', lists.compute, sentences.VALIDATORS, {
+    'etag-for-both-formats: JSON and XML have one ETag, which is strong': onSent((reply, { headers }) => {
+      const tag = '"33a64df551425fcc"';
+      if (reply.status !== 200) return reply;
+      const isKnown = headers['if-none-match'] === tag;
+      return withHeader(isKnown ? { ...reply, status: 304, body: '' } : reply, 'ETag', tag);
+    }),
+  }),
   ...group('link.', lists.all, sentences.LINK_HEADER, {
     'header-link-without-relation: A header Link has an address and no relation': withOnSuccess(
       'Link',

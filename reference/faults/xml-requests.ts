@@ -6,7 +6,7 @@ import { SAME, SAME_FILTERS, SAME_PAGES, SAME_STATUS, XML_TOKEN } from '../sente
 import type { Wraps } from '../stages.ts';
 import { complainingWith, letThrough, refusedWith } from '../wraps/answers.ts';
 import { beginningEarly, beginningLate, limiting, onOrder } from '../wraps/pages.ts';
-import { ignoringFilters, onFilters, onPool, onQuery } from '../wraps/requests.ts';
+import { comparingNames, ignoringFilters, onFilters, onPool, onQuery } from '../wraps/requests.ts';
 import { onRoot } from '../wraps/xml.ts';
 import { type Extras, type Fault, group, type How, lists, type Sentence, STRICT_ONLY } from './fault.ts';
 
@@ -35,6 +35,18 @@ const ignored = ['name', 'status', 'type', 'server', 'changes-since'].map(
 export const XML_REQUESTS: readonly Fault[] = [
   ...inXml(SAME_FILTERS, {
     ...Object.fromEntries(ignored),
+    'name-beyond-ascii-lost-in-xml: A name with letters beyond ASCII finds nothing when asked for XML':
+      comparingNames((name, value) => name === value && /^[ -~]*$/.test(name)),
+    'offset-lost-in-xml: Ignores changes-since with an offset when asked for XML': [
+      ignoringFilters('changes-since'),
+      when.withParameter('changes-since', /[+-]\d\d:\d\d$/),
+    ],
+    ...Object.fromEntries(
+      ['ERROR', 'UNKNOWN'].map((word): readonly [string, Base] => [
+        `${word.toLowerCase()}-ignored-in-xml: Ignores status=${word} when asked for XML`,
+        [ignoringFilters('status'), when.withParameter('status', word)],
+      ]),
+    ),
     'two-filters-in-xml: Of two filters only the first counts when asked for XML': onFilters((filters) =>
       filters.slice(0, 1),
     ),

@@ -81,5 +81,11 @@ export const VARY = sentence('(RFC 9110 section 12.5.5)', 'http-header-007');
 export const RETRY_AFTER = sentence('(RFC 9110 section 10.2.3)', 'http-header-008');
 export const CACHE_CONTROL = sentence('(RFC 9111 section 5.2)', 'http-header-009');
 export const IF_NONE_MATCH = sentence('(RFC 9110 sections 13.1.2 and 15.4.5)', 'http-header-010');
+export const VALIDATORS = sentence('(RFC 9110 section 8.8)', 'http-header-011');
+/** What clients usually send beside their wishes does not keep them from the list. */
+export const USUAL_HEADERS = sentence(
+  '(RFC 9110 sections 12.5.1, 12.5.4, 13.1.2 and 13.1.3)',
+  'http-negotiation-007',
+);
 export const LINK_HEADER = sentence('(RFC 8288 section 3)', 'http-link-001');
 export const LENGTH_BY_HEAD = sentence('(RFC 9110 sections 8.6 and 9.3.2)', 'http-header-004');

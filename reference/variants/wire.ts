@@ -62,6 +62,17 @@ const COOKIES = adding(
   ['Set-Cookie', 'route=a1; Path=/; HttpOnly'],
   ['Set-Cookie', 'session=b2; Expires=Wed, 21 Oct 2065 07:28:00 GMT'],
 );
+const LONG_AGO = 'Wed, 03 Dec 2014 17:13:30 GMT';
+
+/** Answers with an ETag, which who has it already does not get again, by whatever of several tags. */
+function conditional(tagOf: (reply: Reply) => string): Wraps {
+  return onSuccess((reply, { headers }) => {
+    const tag = tagOf(reply);
+    const known = (headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+    return withHeader(known.includes(tag) ? { ...reply, status: 304, body: '' } : reply, 'ETag', tag);
+  });
+}
+
 /** An ETag made of the body; whoever has it already gets 304 (RFC 9110 sections 8.8.3, 13.1.2 and 15.4.5). */
 const VALIDATORS: Wraps = {
   finish: (right) => (reply, exchange) => {
@@ -132,6 +143,32 @@ export const WIRE: readonly Variant[] = [
     `Answers have ETag, Last-Modified and Cache-Control (RFC 9110 section 8.8).`,
     {
       stages: VALIDATORS,
+    },
+  ),
+  variant(
+    'strong-etags',
+    lists.all,
+    'Answers have strong ETags, made of all their bytes (RFC 9110 section 8.8.3).',
+    {
+      stages: conditional(({ body }) => `"${createHash('sha256').update(body).digest('hex')}"`),
+    },
+  ),
+  variant(
+    'etags-of-a-version',
+    lists.all,
+    'All answers have one weak ETag, that of the version of the service (RFC 9110 section 8.8.1).',
+    { stages: conditional(() => 'W/"12.0.1"') },
+  ),
+  variant(
+    'modified-long-ago',
+    lists.all,
+    'Answers say when the list was last modified, and are not sent again to who has had it since (RFC 9110 section 13.1.3).',
+    {
+      stages: onSuccess((reply, { headers }) => {
+        const known = Date.parse(headers['if-modified-since'] ?? '') >= Date.parse(LONG_AGO);
+        const isKnown = known && headers['if-none-match'] === undefined;
+        return withHeader(isKnown ? { ...reply, status: 304, body: '' } : reply, 'Last-Modified', LONG_AGO);
+      }),
     },
   ),
   variant('many-headers', lists.all, `Answers have headers of browsers and proxies (${OPEN}).`, {

@@ -9,6 +9,7 @@ import headerEtagHonoursIfNoneMatch from '../header/etag-honours-if-none-match.t
 import headerHeadLength from '../header/head-length.ts';
 import headerRequestId from '../header/request-id.ts';
 import headerRetryAfter from '../header/retry-after.ts';
+import headerValidators from '../header/validators.ts';
 import headerVary from '../header/vary.ts';
 
 /** The checks of the category header; a test holds this list to the files. */
@@ -23,5 +24,6 @@ export const headerChecks: readonly Check[] = [
   headerEtagHonoursIfNoneMatch,
   headerRequestId,
   headerRetryAfter,
+  headerValidators,
   headerVary,
 ];

@@ -10,6 +10,7 @@ import negotiationHeadEqualsGet from '../negotiation/head-equals-get.ts';
 import negotiationOtherRequestType from '../negotiation/other-request-type.ts';
 import negotiationQualityValues from '../negotiation/quality-values.ts';
 import negotiationUnacceptableFormat from '../negotiation/unacceptable-format.ts';
+import negotiationUsualRequestHeaders from '../negotiation/usual-request-headers.ts';
 
 /** The checks of the category negotiation; a test holds this list to the files. */
 export const negotiationChecks: readonly Check[] = [
@@ -24,4 +25,5 @@ export const negotiationChecks: readonly Check[] = [
   negotiationOtherRequestType,
   negotiationQualityValues,
   negotiationUnacceptableFormat,
+  negotiationUsualRequestHeaders,
 ];

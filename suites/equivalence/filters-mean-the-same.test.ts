@@ -52,3 +52,12 @@ test('a filter that is ignored in XML fails also where no entry shows what its v
   });
   expect(outcomes(claimsOn(server))[entries]).toBe('failed');
 });
+
+test('a name with other letters that is not found in XML only is found out', () => {
+  const named = [...someStones, stone('s-8', { name: 'Grüße' })];
+  const server = stoneServer(named, {
+    gives: (right, request) => (wantsXml(request) && request.url.includes('%C3') ? [] : right),
+  });
+  const byName = judge(check, { api: stones, server, subject: 'name' });
+  expect(outcomes(byName)[entries]).toBe('failed');
+});

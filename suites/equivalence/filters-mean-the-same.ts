@@ -1,14 +1,18 @@
 import type { Api, Filter } from '../../engine/api/model.ts';
 import type { Query } from '../../engine/base/exchange.ts';
 import { type Claim, inconclusive, worstOfEach } from '../../engine/base/verdict.ts';
+import { kindOf } from '../../engine/kinds/index.ts';
+import { instantText, parseInstant } from '../../engine/kinds/instant.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { specialValues } from '../../engine/operators/characters.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
+import { isAdmitted } from '../../engine/operators/wording.ts';
 import { defineCheck } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { type AskedTwice, askInBoth, valuesOfEach } from '../toolkit/asked-in-both.ts';
-import { onEach } from '../toolkit/claims.ts';
+import { onEach, withoutUndecided } from '../toolkit/claims.ts';
 import { claimsOnUncompared, isClaim, readTriple, served } from '../toolkit/equivalence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
 import { claimOnNoOffer, type FormatSubject, xmlSubjects } from '../toolkit/formats.ts';
@@ -19,6 +23,12 @@ import { pairQuery, pairsFor, twoFilters } from '../toolkit/relations.ts';
 import { claimsOnIds, entriesInBoth, orderInBoth } from '../toolkit/same-ids.ts';
 import { claimOnUnjudged } from '../toolkit/walk-claims.ts';
 
+/** An hour and three quarters, by which clocks east of UTC are ahead. */
+const eastward = 6_300_000_000_000n;
+
+/** Words of one filter that are asked for at most. */
+const mostWords = 6;
+
 interface FilteredSubject extends FormatSubject {
   /** The parameter; none where two filters are asked for together. */
   readonly filter: Filter | undefined;
@@ -28,7 +38,7 @@ export default defineCheck({
   id: 'equivalence.filters-mean-the-same',
   title: 'a filter selects the same entries in both formats',
   proves:
-    'The list is requested in JSON, in XML, and in JSON again, by values that some entries have and others do not. If no entry shows what a value means, all defined values are used. The entries must be the same.',
+    'The list is requested in JSON, in XML, and in JSON again, by values that some entries have and others do not, among them every documented word and a value with non-ASCII letters, and by a time with an offset. If no entry shows what a value means, all defined values are used. The entries must be the same.',
   cannotSee: 'Whether these are the right entries, which the filter checks judge in JSON.',
   subjects: (api): readonly FilteredSubject[] =>
     xmlSubjects(api).flatMap((subject) => filteredSubjects(subject, api)),
@@ -47,7 +57,11 @@ export default defineCheck({
     if (none !== undefined) return onEach(none, [entriesInBoth, orderInBoth]);
     const lacking = `No filter value separates some entries of the list from the others; the check needs two ${facts.api.noun.many} that differ.`;
     const claims = queries.flatMap((query, index) => judgeQuery(query, index, asked, facts, subject));
-    return worstOfEach([entriesInBoth, orderInBoth], claims, claimOnUnjudged(claims, inconclusive(lacking)));
+    return worstOfEach(
+      [entriesInBoth, orderInBoth],
+      withoutUndecided(claims),
+      claimOnUnjudged(claims, inconclusive(lacking)),
+    );
   },
 });
 
@@ -71,9 +85,26 @@ function queriesFor(scene: Scene, { name, filter }: FilteredSubject): readonly Q
   const others = [...words].filter((value) => !chosen.includes(value));
   const hasAbsent = chosen.length === 0 && operatorOf(filter).hasAbsentValue(filter);
   const absent = hasAbsent ? absentValue(scene, { name, filter }) : undefined;
-  return [...chosen, ...(absent === undefined ? [] : [absent]), ...others]
-    .slice(0, valuesOfEach)
-    .map((value) => [[name, value]]);
+  const usual = [...chosen, ...(absent === undefined ? [] : [absent]), ...others].slice(0, valuesOfEach);
+  const further = furtherValues(scene, filter, usual);
+  return [...new Set([...usual, ...further])].map((value) => [[name, value]]);
+}
+
+/** Values that one format may read in another way than the other: all words, a text with other letters, a time with an offset. */
+function furtherValues(scene: Scene, filter: Filter, usual: readonly string[]): readonly string[] {
+  const { items } = scene.before;
+  const at = kindOf(filter).isTime ? parseInstant(usual[0] ?? '') : undefined;
+  if (at !== undefined && filter.zones.includes('offset')) {
+    const text = instantText(at + eastward).replace('Z', '+01:45');
+    return isAdmitted(filter, text) ? [text] : [];
+  }
+  if (filter.values.length > 0) return filter.values.slice(0, mostWords);
+  if (operatorOf(filter).isEquality && kindOf(filter).isFreeText)
+    return specialValues(filter, items, scene.seed)
+      .filter(({ classes }) => classes.some(({ group }) => group === 'letter'))
+      .slice(0, 1)
+      .map(({ value }) => value);
+  return [];
 }
 
 function judgeQuery(

@@ -46,6 +46,18 @@ test('an answer from a cache may have the id of the one that was kept', () => {
   expect(outcomesOn(kept)).toEqual(right);
 });
 
+test('so may a response that is the same in every header as one to the same request, and none to another request', () => {
+  const kept: Manner = (reply, { query }) =>
+    withHeaders(reply, { 'x-request-id': `req-${query.length}`, date: 'Wed, 03 Dec 2014 17:13:30 GMT' });
+  const asked = (names: readonly string[]): NonNullable<Trial['besides']> =>
+    function* (scene) {
+      for (const [repetition, name] of names.entries())
+        yield* askList(scene, [['name', name]], { repetition });
+    };
+  expect(outcomesOn(kept, { besides: asked(['opal', 'opal']) })).toMatchObject({ unique: 'passed' });
+  expect(outcomesOn(kept, { besides: asked(['opal', 'jade']) })).toMatchObject({ unique: 'failed' });
+});
+
 test('an operation that was hardly asked is undecided', () => {
   const claims = judge(check, { api: vault, server: vaultServer(), subject: 'readGem' });
   expect(new Set(claims.map(({ outcome }) => outcome))).toEqual(new Set(['inconclusive']));

@@ -33,7 +33,7 @@ export default defineCheck({
   id: 'header.request-id',
   title: 'every response has a unique request id',
   proves:
-    'Every successful response of the run must have the documented header, or one that a reading accepts in its place, with a value that no other response of the operation has.',
+    'Every successful response of the run must have the documented header, or one that a reading accepts in its place, with a value that no other response of the operation has, except a copy of it with the same headers, which a cache returned.',
   cannotSee: 'Whether the operator finds the request by that id.',
   confirm: 'once',
   subjects: (api): readonly HeaderSubject[] =>
@@ -103,6 +103,13 @@ function judgeForm(answers: readonly Identified[], header: DocumentedHeader, lev
     : passed(`${all(given.length, 'request id has', 'request ids have')} the documented form.`);
 }
 
+/** Whether two responses to one request are the same in every header, as those of a cache that does not say so. */
+function isCopy(one: Exchange, other: Exchange): boolean {
+  const textOf = ({ request, outcome }: Exchange): string =>
+    JSON.stringify([request, outcome.kind === 'answer' ? outcome.headers : undefined]);
+  return textOf(one) === textOf(other);
+}
+
 /** What a cache had kept comes with the headers of the answer that it kept, so it is left out. */
 function judgeUniqueness(answers: readonly Identified[], header: DocumentedHeader, level: Level): Claim {
   const seen = new Map<string, Exchange>();
@@ -110,13 +117,13 @@ function judgeUniqueness(answers: readonly Identified[], header: DocumentedHeade
     const { exchange, value } = answer;
     if (value === undefined || headerOf(exchange, 'age') !== undefined) continue;
     const other = seen.get(value);
-    if (other !== undefined) {
+    if (other !== undefined && !isCopy(exchange, other)) {
       return failed('Two responses have the same request id, so it identifies neither.', {
         ...groundsOf(answer, header, level),
         evidence: [exchange.key, other.key],
       });
     }
-    seen.set(value, exchange);
+    seen.set(value, other ?? exchange);
   }
   return seen.size < 2
     ? notApplicable('Fewer than two responses have a request id.')

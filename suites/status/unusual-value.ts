@@ -3,10 +3,10 @@ import { drawWord } from '../../engine/base/draw.ts';
 import { describeAnswer, type Exchange, isSuccess, statusOf } from '../../engine/base/exchange.ts';
 import type { Purpose } from '../../engine/base/purpose.ts';
 import { type Claim, failed, inconclusive, passed, worstOfEach } from '../../engine/base/verdict.ts';
-import { kindOf } from '../../engine/kinds/index.ts';
+import { kindOf, readField } from '../../engine/kinds/index.ts';
 import { type UnusualValue, unusualTexts, unusualValues } from '../../engine/kinds/unusual.ts';
 import { askList } from '../../engine/list/ask.ts';
-import { operatorOf } from '../../engine/operators/index.ts';
+import { matches, operatorOf } from '../../engine/operators/index.ts';
 import { parameterOf } from '../../engine/operators/wording.ts';
 import { readPage } from '../../engine/paging/page.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
@@ -31,7 +31,7 @@ export default defineCheck({
   id: 'status.unusual-value',
   title: 'a value with unusual characters causes no server error',
   proves:
-    'The list is requested by values that no entry has: letters of several scripts, characters beyond the Basic Multilingual Plane, markup characters, U+0000, a byte that is not UTF-8, 256 letters, and an empty value, whatever the list shows. Numbers and times also get the largest value, and times get some before 1970 and a leap second. A refusal is accepted; a server error is not. An unusual name must return nothing.',
+    'The list is requested by values that no entry has: letters of several scripts, characters beyond the Basic Multilingual Plane, markup characters, U+0000, a byte that is not UTF-8, 256 letters, an empty value, and, for names, texts that programming languages treat as nothing, whatever the list shows. Numbers and times also get the largest value, and times get some before 1970 and a leap second. A refusal is accepted; a server error is not. An unusual name must return nothing.',
   cannotSee: 'Other characters; several such parameters together.',
   subjects: ({ list }): readonly ParameterSubject[] =>
     list.parameters
@@ -51,7 +51,7 @@ export default defineCheck({
   judge(asked, facts, { name, filter }) {
     const claims = asked.flatMap((one) => [
       judgeAnswer(one, name),
-      ...(isNaming(filter) ? judgeFound(one, name, facts) : []),
+      ...(filter !== undefined && isNaming(filter) ? judgeFound(one, name, filter, facts) : []),
     ]);
     const undecided = inconclusive('No such value got a conclusive response.');
     return worstOfEach(
@@ -103,20 +103,32 @@ function judgeAnswer({ what, exchange }: Asked, name: string): Claim {
     : passed(`${capital(withArticle(name))} with ${what} gets ${status}.`, grounds);
 }
 
-/** Whether anything came for a text that nothing has; an empty one may count as none. */
-function judgeFound({ value, what, exchange }: Asked, name: string, facts: Facts): readonly Claim[] {
+/**
+ * Whether anything came for a text that nothing has; an empty one may count as none. A few of the texts may be what an entry is called,
+ * or what a server shows for an entry that has no such value.
+ */
+function judgeFound(
+  { value, what, exchange }: Asked,
+  name: string,
+  filter: Filter,
+  facts: Facts,
+): readonly Claim[] {
   if (value === '' || !isSuccess(exchange)) return [];
   const grounds = { aspect: findsNothing, evidence: [exchange.key] };
   const page = readPage(exchange, facts.list.collection);
   if (page === undefined) return [inconclusive('The response is not a page of the list.', grounds)];
+  const wrong = page.items.filter(
+    (item) =>
+      readField(item.value, filter) !== undefined && matches(filter, value, item, facts.level) === 'no',
+  );
   return [
-    page.items.length > 0
+    wrong.length > 0
       ? failed(
-          `${capital(withArticle(name))} with ${what}, which no entry has, returns ${count(page.items.length, facts.api)}.`,
+          `${capital(withArticle(name))} with ${what} returns ${count(wrong.length, facts.api)} without it.`,
           {
             ...grounds,
             expected: 'an empty list',
-            actual: nameItems(page.items),
+            actual: nameItems(wrong),
           },
         )
       : passed(`${capital(withArticle(name))} with ${what} returns nothing.`, grounds),
