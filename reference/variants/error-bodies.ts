@@ -137,6 +137,22 @@ export const ERROR_BODIES: readonly Variant[] = [
   }),
   variant('errors-keystone', OTHERS, `Errors are JSON under the name error (${FREE}).`, { stages: KEYSTONE }),
   variant('errors-empty', OTHERS, `Errors have no body (${FREE}).`, { stages: EMPTY }),
+  variant(
+    'errors-of-two-copies',
+    lists.all,
+    'Two copies answer by turns, and each has words of its own for errors (the document gives codes, and no words).',
+    {
+      stages: {
+        complain: (right) => (refusal, exchange) =>
+          right(
+            exchange.number % 2 === 0
+              ? { ...refusal, message: `${refusal.message} See the manual.` }
+              : refusal,
+            exchange,
+          ),
+      },
+    },
+  ),
   lenient('compute-errors-html', lists.compute, 'Errors are HTML pages (X51: any body).', { stages: HTML }),
   lenient('compute-errors-text', lists.compute, 'Errors are plain text (X51: any body).', { stages: TEXT }),
   variant('error-details', lists.all, 'Faults have details beside code and message (001 L5, X51).', {

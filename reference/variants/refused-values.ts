@@ -30,7 +30,7 @@ export const REFUSED_VALUES: readonly Variant[] = [
     'names-like-words-of-languages-refused',
     lists.all,
     'Names that languages take for nothing get 400 (000 L30, 001 L5, 002 L215-217, 004 L146).',
-    { stages: only(withParameter('name', /^(?:0|null|undefined|none|nil|false)$/i), failing(400)) },
+    { stages: only(withParameter('name', /^(?:0|null|undefined|nil|false)$/i), failing(400)) },
   ),
   lenient('unknown-id-400', lists.single, 'An id that no image has gets 400 (X32).', {
     stages: refusedWith(400, ({ reason }) => reason === 'no-image'),

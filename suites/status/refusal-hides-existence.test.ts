@@ -54,6 +54,18 @@ test('a body that differs from one time to the next shows nothing by differing',
   expect(outcomesOn(changing)).toEqual(['readGem refused-alike passed']);
 });
 
+test.each([
+  ['by turns', [0, 1]],
+  ['in another order', [0, 1, 1, 0, 1, 1, 0, 0, 0, 1]],
+])('copies that answer %s, each with a text of its own, pass', (_, turns) => {
+  let count = 0;
+  const copies = onRefusal(() => {
+    count += 1;
+    return refusal(401, 'unauthorized', ['No token.', 'Please log in.'][turns[count % turns.length] ?? 0]);
+  });
+  expect(outcomesOn(copies)).toEqual(['readGem refused-alike passed']);
+});
+
 test('a busy server and an empty list decide nothing, and an open target is none to ask', () => {
   expect(outcomesOn(onRefusal(() => refusal(503, 'busy')))).toEqual(['readGem refused-alike inconclusive']);
   expect(outcomesOn(undefined, { server: vaultServer(undefined, []) })).toEqual([

@@ -19,6 +19,9 @@ import { variedItems } from '../toolkit/varied-items.ts';
 /** Entries that are asked for with each kind of credential. */
 const mostItems = 5;
 
+/** Rounds in which two ids are asked for whose refusals differ: copies of a target may have texts of their own. */
+const rounds = 5;
+
 /** Why an entry is asked for without a valid token. */
 const purpose = { to: 'see whether a refusal discloses that an entry exists', allows: [401, 403, 404] };
 
@@ -26,7 +29,7 @@ export default defineCheck({
   id: 'status.refusal-hides-existence',
   title: 'without a token, existing and unknown ids are refused in the same way',
   proves:
-    'A few entries of different kinds and an unknown id are requested without a token and with a wrong one, and again if the responses differ. Status and body must be the same except for ids, times, and values that differ between identical requests.',
+    'A few entries of different kinds and an unknown id are requested without a token and with a wrong one, and four more times in changing order if the responses differ. Status and body must be the same except for ids, times, and values that differ between identical requests. A refusal that both get at some time discloses nothing.',
   cannotSee: 'Entries of kinds that were not requested; differences in headers and response times.',
   subjects: (api) =>
     !isSecured(api.list) || !isSecured(api.item ?? api.list) || !canReadItems(api)
@@ -50,9 +53,10 @@ export default defineCheck({
       for (const { id } of variedItems(scene, mostItems)) {
         const existing = itemRequest(scene, id, { credential });
         if (existing === undefined || random === undefined) continue;
-        const first = yield* askRound(existing, random, 0);
-        const pair = { id, unknown, first, second: first };
-        pairs.push(differs(first, pair) ? { ...pair, second: yield* askRound(existing, random, 1) } : pair);
+        const asked = [yield* askRound(existing, random, 0)];
+        while (asked.length < rounds && areApart(asked, { id, unknown }))
+          asked.push(yield* askRound(existing, random, asked.length));
+        pairs.push({ id, unknown, rounds: asked });
       }
     }
     return pairs;
@@ -88,35 +92,43 @@ interface Ids {
   readonly unknown: string;
 }
 
-/** Two rounds of answers; where the first shows no difference, it is the second as well. */
+/** Rounds of answers; there is no further one after one of them showed no difference. */
 interface Pair extends Ids {
-  readonly first: Round;
-  readonly second: Round;
+  readonly rounds: readonly Round[];
 }
 
+/** Asks for both, the other way round every second time. */
 function* askRound(existing: PlannedRequest, random: PlannedRequest, repetition: number): Asking<Round> {
-  return {
-    existing: yield* ask({ ...existing, repetition }, purpose),
-    random: yield* ask({ ...random, repetition }, purpose),
-  };
+  const asked = { existing: { ...existing, repetition }, random: { ...random, repetition } };
+  if (repetition % 2 === 0)
+    return {
+      existing: yield* ask(asked.existing, purpose),
+      random: yield* ask(asked.random, purpose),
+    };
+  const last = yield* ask(asked.random, purpose);
+  return { existing: yield* ask(asked.existing, purpose), random: last };
 }
 
-function differs({ existing, random }: Round, { id, unknown }: Ids): boolean {
-  return looks(existing, id) !== looks(random, unknown);
+/** Whether no refusal of an entry that exists was ever one of an id that nothing has. */
+function areApart(asked: readonly Round[], { id, unknown }: Ids): boolean {
+  const ofUnknown = new Set(asked.map(({ random }) => looks(random, unknown)));
+  return asked.every(({ existing }) => !ofUnknown.has(looks(existing, id)));
 }
 
 function judgePair(pair: Pair, facts: Facts): Claim {
-  const { id, first, second } = pair;
+  const { id, rounds: asked } = pair;
+  const [first] = asked;
+  if (first === undefined) return inconclusive(whyNotAsked(facts));
   const { existing, random } = first;
   const evidence = [existing.key, random.key];
-  for (const exchange of [existing, random, second.existing, second.random]) {
+  for (const exchange of asked.flatMap((round) => [round.existing, round.random])) {
     const undecided = undecidedBy(exchange, { evidence });
     if (undecided !== undefined) return undecided;
   }
   const sameStatus = statusOf(existing) === statusOf(random);
   // A body that differs from one time to the next, such as by a reference, shows nothing by differing.
-  const changing = looks(existing, id) !== looks(second.existing, id);
-  if (!differs(first, pair) || !differs(second, pair) || (changing && sameStatus))
+  const changing = new Set(asked.map((round) => looks(round.existing, id))).size > 1;
+  if (!areApart(asked, pair) || (changing && sameStatus))
     return passed('Existing and unknown ids are refused in the same way.', { evidence });
   return shouldFail(
     facts.level,
