@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { joinPointer } from '../base/pointer.ts';
 import { each, failure, type Result, success, unlessAny } from '../base/result.ts';
-import { partsInCycles, withoutCycles } from './cycles.ts';
+import { partsInCycles } from './cycles.ts';
 import { type Endless, endlessIn } from './endless.ts';
 import { measureParts } from './extent.ts';
 import { contradictionIn, excludedTypesIn } from './impossible.ts';
@@ -11,6 +11,7 @@ import type { Operation } from './model.ts';
 import { isSchema, visitParts } from './openapi-parts.ts';
 import { compilePattern } from './patterns.ts';
 import { problemOfPart } from './schema-forms.ts';
+import { withoutCycles } from './schema-tree.ts';
 import { compileBody, problemOfSchema } from './validate.ts';
 
 /** Parts of a body's schema once its references are written out. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../base/json.ts';
-import { partsInCycles, withoutCycles } from './cycles.ts';
+import { partsInCycles } from './cycles.ts';
 import { measureParts } from './extent.ts';
+import { withoutCycles } from './schema-tree.ts';
+import { compileBody } from './validate.ts';
 
 /** A schema whose member leads back to it, by way of another schema where one is given. */
 function tree(by?: Record<string, unknown>): JsonObject {
@@ -41,4 +43,34 @@ describe('schemas that lead back to themselves', () => {
 test('what is there twice and leads nowhere back counts twice', () => {
   const shared: JsonObject = { type: 'string' };
   expect(measureParts({ properties: { a: shared, b: shared } }, 'schema', 100).size).toBe(6);
+});
+
+describe('a schema whose parts are shared over and over', () => {
+  /** A schema of which each level has two members of the next. */
+  function doubling(levels: number): JsonObject {
+    let schema: JsonObject = { type: 'object', properties: { end: { type: 'string' } } };
+    for (let level = 0; level < levels; level += 1)
+      schema = { type: 'object', required: ['a'], properties: { a: schema, b: schema } };
+    return schema;
+  }
+  const sizeOf = (schema: JsonObject): number => JSON.stringify(schema).length;
+
+  test('is written out where that is little', () => {
+    expect(withoutCycles(doubling(5)).$defs).toBeUndefined();
+  });
+
+  test('grows with its levels where it would grow with the power of two', () => {
+    const [some, more] = [12, 15].map((levels) => sizeOf(withoutCycles(doubling(levels))));
+    expect(more).toBeLessThan((some ?? 0) * 1.5);
+  });
+
+  test('asks for the same', () => {
+    const value = (levels: number, end: unknown): unknown =>
+      levels === 0 ? { end } : { a: value(levels - 1, end) };
+    const problemsOf = compileBody(doubling(13), 'standard');
+    const bodyOf = (end: unknown): JsonObject => JSON.parse(JSON.stringify(value(13, end)));
+    expect(problemsOf(bodyOf('x'))).toEqual([]);
+    expect(problemsOf(bodyOf(5))).toMatchObject([{ keyword: 'type', pointer: `${'/a'.repeat(13)}/end` }]);
+    expect(problemsOf({ b: {} }).map(({ missing }) => missing)).toEqual(['a', 'a']);
+  });
 });

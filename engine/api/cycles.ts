@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { memo } from '../base/memo.ts';
 import { type Part, partsIn } from './openapi-parts.ts';
 
@@ -59,44 +59,3 @@ export const partsInCycles = memo((whole: JsonObject, part: Part): ReadonlySet<J
   }
   return found;
 });
-
-/**
- * A dereferenced schema as a tree. Each schema that leads back to itself, which resolving its references turns into a loop of
- * objects, stands under `$defs` once and is referred to; everything else is copied.
- */
-export function withoutCycles(schema: JsonObject): JsonObject {
-  const looping = partsInCycles(schema, 'schema');
-  const names = new Map<JsonObject, string>();
-  const definitions: Record<string, Json> = {};
-  const copies = new Map<JsonObject, Json>();
-  const open = new Set<JsonObject>();
-
-  const reference = (node: JsonObject): JsonObject => {
-    const name = names.get(node) ?? `loop-${names.size + 1}`;
-    names.set(node, name);
-    return { $ref: `#/$defs/${name}` };
-  };
-
-  const copy = (node: Json): Json => {
-    if (isJsonArray(node)) return node.map(copy);
-    if (!isJsonObject(node)) return node;
-    if (looping.has(node)) return reference(node);
-    // A member of the vocabulary may contain itself, and says nothing then.
-    return copies.get(node) ?? (open.has(node) ? {} : copyOf(node));
-  };
-
-  const copyOf = (node: JsonObject): JsonObject => {
-    open.add(node);
-    const members = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, copy(value)]));
-    open.delete(node);
-    copies.set(node, members);
-    return members;
-  };
-
-  const root = looping.has(schema) ? reference(schema) : copyOf(schema);
-  // What stands under a name may name others.
-  for (const [node, name] of names) definitions[name] = copyOf(node);
-  return names.size === 0
-    ? root
-    : { ...root, $defs: { ...(isJsonObject(root.$defs) ? root.$defs : {}), ...definitions } };
-}

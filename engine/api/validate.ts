@@ -4,9 +4,10 @@ import formats from 'ajv-formats';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import { memo } from '../base/memo.ts';
 import { wordsFor } from '../base/schema-words.ts';
-import { withoutCycles } from './cycles.ts';
+
 import { annotatedForProfile, annotation, hasLevels, type SchemaProfile } from './levels.ts';
 import { patternOf } from './patterns.ts';
+import { withoutCycles } from './schema-tree.ts';
 
 /** One place where a body is not what its schema says. */
 export interface BodyProblem {

@@ -1,5 +1,5 @@
-import { withoutCycles } from '../../engine/api/cycles.ts';
 import { type SchemaProfile, schemaForProfile } from '../../engine/api/levels.ts';
+import { withoutCycles } from '../../engine/api/schema-tree.ts';
 import type { BodyProblem } from '../../engine/api/validate.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../engine/base/json.ts';
 import { memo } from '../../engine/base/memo.ts';
