@@ -62,6 +62,26 @@ test.each<[string, JsonObject, readonly string[]]>([
   expect(valuesOf(schema)).toEqual(values);
 });
 
+test.each<[string, JsonObject, readonly string[]]>([
+  ['bounds of a length', { type: 'string', minLength: 3, maxLength: 5 }, ['xx', 'xxxxxx']],
+  ['a length of one, below which nothing is sent', { type: 'string', minLength: 1, maxLength: 1 }, ['xx']],
+  ['a length of an element', { type: 'array', items: { type: 'string', maxLength: 2 } }, ['xxx']],
+  ['a length that few addresses have room for', { type: 'string', maxLength: 10_000 }, []],
+  [
+    'a length of what is no text',
+    { type: 'integer', maxLength: 2 },
+    ['notanumber', '1.5', '5abc', 'abc5', '²', '٣', '３'],
+  ],
+  ['a length of a form of its own', { type: 'string', format: 'uuid', maxLength: 36 }, ['not-an-id']],
+  ['a length of one alternative', { anyOf: [{ type: 'string', maxLength: 2 }, { type: 'string' }] }, []],
+])('%s, where the operation documents what bad values get', (_name, schema, values) => {
+  expect(badValuesOf('name', schema, false, true).map(({ value }) => value)).toEqual(values);
+});
+
+test('a text of a wrong length is none to refuse where nothing is said of bad values', () => {
+  expect(valuesOf({ type: 'string', minLength: 3, maxLength: 5 })).toEqual([]);
+});
+
 test('a page of zero, and one too large, are left to the checks of paging', () => {
   expect(valuesOf({ type: 'integer', minimum: 1, maximum: 100 }, true)).toEqual([
     'notanumber',

@@ -18,11 +18,18 @@ const mostNamed = 6;
 
 /**
  * Bad values that the schema of a parameter gives by itself, one of each kind: by `enum`, `type`, `minimum`, `maximum`,
- * `format` and `pattern`, wherever it is composed of others that have them.
+ * `format`, `pattern`, `minLength` and `maxLength`, wherever it is composed of others that have them.
  *
  * @param pageSize whether it is the size of a page: one of zero, and one too large, have checks of their own.
+ * @param ofLengths whether texts too short and too long are among them: many services take these as they come, unless they say that
+ *   they refuse bad values.
  */
-export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean): readonly BadValue[] {
+export function badValuesOf(
+  name: string,
+  schema: JsonObject,
+  pageSize: boolean,
+  ofLengths = false,
+): readonly BadValue[] {
   const element = elementSchema(schema);
   const words = wordsOf(schema);
   const isBad = ({ value }: BadValue): boolean => !isComposed(schema) || !admits(schema, value);
@@ -31,9 +38,12 @@ export function badValuesOf(name: string, schema: JsonObject, pageSize: boolean)
       .map((value) => ({ value, because: `not one of ${named(words)}` }))
       .filter(isBad);
   const values = [...ofType(element), ...ofFormat(element), ...ofPattern(element)];
+  const lengths = ofLengths ? textsOfWrongLength(element) : [];
   const bounds = [...ofBounds(element, pageSize), ...ofMultiples(element)];
   const seen = new Set<string>();
-  return [...values, ...bounds].filter(({ value }) => !seen.has(value) && seen.add(value)).filter(isBad);
+  return [...values, ...bounds, ...lengths]
+    .filter(({ value }) => !seen.has(value) && seen.add(value))
+    .filter(isBad);
 }
 
 /** The words of a parameter's `enum`, or of that of its elements. */
@@ -125,6 +135,30 @@ function ofBounds(schema: JsonObject, pageSize: boolean): readonly BadValue[] {
   return [
     ...(least === undefined ? [] : tooSmall),
     ...(most === undefined || pageSize ? [] : [{ value: String(most), because: 'above the maximum' }]),
+  ];
+}
+
+/** The longest text that is sent: a longer address may be too long for what stands before a service. */
+const longestText = 500;
+
+/** A text of one character less than the schema asks for, and of one more; none that is empty, which many take for none. */
+function textsOfWrongLength({ type, format, minLength, maxLength }: FlatSchema): readonly BadValue[] {
+  if (format !== undefined || (type ?? []).filter((one) => one !== 'null').join() !== 'string') return [];
+  const short =
+    typeof minLength === 'number' && minLength > 1 && minLength <= longestText ? minLength : undefined;
+  const long = typeof maxLength === 'number' && maxLength < longestText ? maxLength : undefined;
+  return [
+    ...(short === undefined
+      ? []
+      : [{ value: 'x'.repeat(short - 1), because: `shorter than ${short} characters` }]),
+    ...(long === undefined
+      ? []
+      : [
+          {
+            value: 'x'.repeat(long + 1),
+            because: `longer than ${long === 1 ? '1 character' : `${long} characters`}`,
+          },
+        ]),
   ];
 }
 

@@ -60,6 +60,7 @@ export function deriveOperation(
       named: list.ok && list.value !== undefined ? parametersNamed(list.value) : [],
       secrets,
       isAsked,
+      documentsRefusals: responses.ok && documentsRefusals(responses.value),
       refused: refusedBy(responses.ok ? responses.value.responses : []),
     }),
   );
@@ -127,6 +128,16 @@ export function parametersNamed({
     ...pagingParameters.map((member) => paging?.[member]),
     ...(sorting === undefined ? [] : sortParameters(sorting)),
   ].filter((name) => name !== undefined);
+}
+
+/** Whether a file says what a bad value gets: by a status, by its range, or by what all others get besides a success. */
+function documentsRefusals({ responses, ranges }: Responses): boolean {
+  const isSuccess =
+    responses.some(({ status }) => status < 300) || ranges.some(({ range }) => range === '2XX');
+  return (
+    responses.some(({ status }) => status === 400 || status === 422) ||
+    ranges.some(({ range }) => range === '4XX' || (range === 'default' && isSuccess))
+  );
 }
 
 /** The statuses that a bad value may get: those that the file documents, or else the usual ones. */

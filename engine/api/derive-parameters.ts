@@ -31,6 +31,8 @@ export interface ParameterContext {
   readonly secrets: readonly string[];
   /** Whether the suite asks the operation for anything. */
   readonly isAsked: boolean;
+  /** Whether the operation documents what a bad value gets. */
+  readonly documentsRefusals: boolean;
   /** Statuses that a bad value in the query may get, and one in the path. */
   readonly refused: Readonly<Record<Parameter['place'], readonly number[]>>;
 }
@@ -105,7 +107,7 @@ const typesOfPages = ['integer', 'number', 'string'];
 function deriveParameter(
   entry: ParameterObject,
   place: Parameter['place'],
-  { pageSize, pages, named, refused, isAsked }: ParameterContext,
+  { pageSize, pages, named, refused, documentsRefusals, isAsked }: ParameterContext,
   { file, pointer }: Declared,
 ): Result<readonly Parameter[]> {
   const where = `${file}: ${pointer}`;
@@ -128,7 +130,7 @@ function deriveParameter(
   // What cannot be used is looked at no further.
   const sound = checkSchema(schema, `${where}/schema`, false);
   if (!sound.ok) return sound;
-  const bad = badValuesOf(name, schema, name === pageSize);
+  const bad = badValuesOf(name, schema, name === pageSize, documentsRefusals && !pages.includes(name));
   const types = typesOf(flat);
   if (pages.includes(name) && types.length > 0 && !types.some((type) => typesOfPages.includes(type)))
     return failure(
