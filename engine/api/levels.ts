@@ -56,7 +56,10 @@ function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json
     if (name.startsWith('x-')) continue;
     const below = partBelow('schema', name, merged);
     if (below === undefined) result[name] = value;
-    else if (below.form === 'list') result[name] = isJsonArray(value) ? value.map(inner) : value;
+    else if (below.form === 'list')
+      result[name === 'oneOf' && isChosen(merged) ? 'anyOf' : name] = isJsonArray(value)
+        ? value.map(inner)
+        : value;
     else if (below.form === 'one') result[name] = inner(value);
     else result[name] = isJsonObject(value) ? mapValues(value, inner) : value;
   }
@@ -65,6 +68,14 @@ function project(schema: Json, profile: SchemaProfile, annotated: boolean): Json
     if (Object.keys(because).length > 0) result[annotation] = because;
   }
   return result;
+}
+
+/**
+ * Whether a member of the value says which alternative it is. Most such alternatives only add members to one another, so that a value fits
+ * several although the member names one.
+ */
+function isChosen({ discriminator, anyOf }: JsonObject): boolean {
+  return isJsonObject(discriminator) && anyOf === undefined;
 }
 
 function mapValues(values: JsonObject, change: (value: Json) => Json): JsonObject {

@@ -96,3 +96,28 @@ test('follows a schema that contains itself', () => {
     { pointer: '/again/child/child/name', keyword: 'type' },
   ]);
 });
+
+const alternatives: JsonObject = {
+  oneOf: [
+    {
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { type: 'string' }, lives: { type: 'integer' } },
+    },
+    {
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { type: 'string' }, barks: { type: 'boolean' } },
+    },
+  ],
+};
+
+test('of alternatives that a member names, several may fit', () => {
+  const named = compileBody({ ...alternatives, discriminator: { propertyName: 'kind' } }, 'standard');
+  expect(named({ kind: 'cat', lives: 7 })).toEqual([]);
+  expect(named({ lives: 7 })).toMatchObject([{ pointer: '', keyword: 'anyOf' }]);
+});
+
+test('of alternatives that nothing names, exactly one has to fit', () => {
+  expect(compileBody(alternatives, 'standard')({ kind: 'cat' })).toMatchObject([{ keyword: 'oneOf' }]);
+});
