@@ -40,7 +40,7 @@ test('a member that is ruled out is not proposed in place of itself', () => {
 test.each<[JsonObject, string]>([
   [
     { allOf: [{ type: 'string' }, { type: 'integer' }] },
-    'asks by allOf for the types string and integer at once',
+    'asks by allOf for the types string and integer together',
   ],
   [
     { type: ['array', 'null'], allOf: [{ allOf: [{ type: 'object' }] }] },

@@ -44,7 +44,7 @@ export function excludedTypesIn(schema: JsonObject): string | undefined {
   );
   if (isLeft) return undefined;
   const named = [...new Set(lists.map((list) => list.join(' or ')))];
-  return `asks by allOf for the types ${named.join(' and ')} at once, which no value has.`;
+  return `asks by allOf for the types ${named.join(' and ')} together, which no value has.`;
 }
 
 function typesIn({ type }: JsonObject): readonly string[] {

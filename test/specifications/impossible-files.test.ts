@@ -37,7 +37,7 @@ const refused: readonly (readonly [string, Change, string])[] = [
   [
     'parts of other types',
     genreAt('{ allOf: [{ type: string }, { type: integer }] }'),
-    '/genre: the schema asks by allOf for the types string and integer at once, which no value has.',
+    '/genre: the schema asks by allOf for the types string and integer together, which no value has.',
   ],
   [
     'a member that leads on without an end',
