@@ -27,8 +27,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -1,12 +1,12 @@
-/** One documented status of an operation, and how a run comes to meet it. */
+/** One documented status of an operation, and how a run gets it. */
 export interface StatusCoverage {
   readonly operation: string;
   readonly status: number;
   readonly how: 'provoked' | 'observed';
   readonly words: string;
-  /** Whether a run on the embedded target met it. */
+  /** Whether a run on the embedded target got it. */
   readonly met: boolean;
-  /** A lawful variant of the embedded target on which it is met. */
+  /** A lawful variant of the embedded target that returns it. */
   readonly variant: string | undefined;
 }
 
@@ -29,28 +29,28 @@ export function renderStatusCoverage(
     [
       `## ${title} (\`${api}\`)`,
       '',
-      '| operation | status | how a run meets it | met on the embedded target |',
+      '| operation | status | how a run gets it | seen on the embedded target |',
       '| --- | --- | --- | --- |',
       ...rows.map(
         ({ operation, status, how, words, met, variant }) =>
-          `| ${operation} | ${status} | ${how === 'provoked' ? `provoked ${words}` : `taken note of where it happens: ${words}`} | ${metWords(met, variant)} |`,
+          `| ${operation} | ${status} | ${how === 'provoked' ? `provoked ${words}` : `only observed: ${words}`} | ${metWords(met, variant)} |`,
       ),
       ...further.flatMap(({ operation, statuses }) =>
         statuses.length === 0
           ? []
           : [
               '',
-              `No document lists ${statuses.join(', ')} for ${operation}; a reading accepts them where it says so.`,
+              `No document lists ${statuses.join(', ')} for ${operation}; the suite accepts them only where a reading says so.`,
             ],
       ),
     ].join('\n'),
   );
   return `${[
-    '# Every documented status, and how a run meets it',
+    '# Documented statuses and how a run gets them',
     '',
-    'Made from the specifications by `npm run docs`. A status that a run does not meet is reported as such, with the',
-    'reason given here, and is never counted as passed. Any other status is a finding where a request gets it for which',
-    'the documents have another.',
+    'This page is generated from the specifications by `npm run docs`. If a run does not get a documented status, the report says so,',
+    'with the reason given here, and never counts it as passed. If a request gets a status other than the documented one, that is a',
+    'finding.',
     '',
     ...sections.flatMap((section) => [section, '']),
   ]
@@ -60,5 +60,5 @@ export function renderStatusCoverage(
 
 function metWords(met: boolean, variant: string | undefined): string {
   if (met) return 'yes';
-  return variant === undefined ? 'no' : `no, but on its variant \`${variant}\``;
+  return variant === undefined ? 'no' : `no, but on the variant \`${variant}\``;
 }

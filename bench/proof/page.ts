@@ -8,7 +8,7 @@ export interface Extent {
   readonly all: number;
   /** How many of them were made, by the commit at which they were. */
   readonly made: ReadonlyMap<string, number>;
-  /** Trials that broke, each in a sentence. */
+  /** Trials that ended with an error, each in a sentence. */
   readonly problems: readonly string[];
 }
 
@@ -21,13 +21,13 @@ export function renderProof(figures: Figures, extent: Extent, reviewed: readonly
   const wrong = sumOf(blaming, ({ others }) => others.length);
   const right = sumOf(faults, ({ own, stated }) => own.length + stated.length);
   const lines = [
-    '# What the suite finds, and what it blames',
+    '# Faults that the suite finds, and false findings',
     '',
     `\`npm run prove\` switches on each deliberate fault and each lawful variant of the reference target, one at a time, runs the suite on it, and writes this page. ${extentText(extent)}`,
     '',
-    'A fault names the requirements that it breaks. It is *found* where anything is reported, and *named* where one of its own requirements is. *Precision* is the share of the requirements reported as not kept that are the fault’s own, or stated consequences of it.',
+    'Each fault states which requirements it breaks. A fault is *found* if the suite reports anything, and *named* if the suite reports one of these requirements. *Precision* is the share of the reported requirements that the fault breaks itself, or that its manifest states as consequences.',
     '',
-    ...listed('Trials that broke', extent.problems),
+    ...listed('Trials that ended with an error', extent.problems),
     '## Faults',
     '',
     ...table(
@@ -42,26 +42,26 @@ export function renderProof(figures: Figures, extent: Extent, reviewed: readonly
         .map((category) => [category, faults.filter((fault) => categoryOf(fault) === category)]),
       faults,
     ),
-    ...listed('Faults that nothing is reported for', faults.filter(({ isFound }) => !isFound).map(describe)),
-    ...listed('Faults that none of their own requirements is reported for', notNamed.map(describe)),
-    ...listed('Faults that another cause stands before', notFirst.map(describe)),
-    `Of ${wrong + right} requirements that are reported, ${wrong} are blamed besides, by ${blaming.length} faults.`,
+    ...listed('Faults without any finding', faults.filter(({ isFound }) => !isFound).map(describe)),
+    ...listed('Faults that were found, but not by a requirement of their own', notNamed.map(describe)),
+    ...listed('Faults whose first reported cause names another requirement', notFirst.map(describe)),
+    `The suite reported ${wrong + right} requirements as not met. For ${blaming.length} faults, ${wrong} of these requirements are in fact met.`,
     '',
     ...listed(
-      'Requirements blamed besides',
+      'Requirements reported although they are met',
       blaming.map((one) => `${describe(one)}: ${one.others.join(', ')}`),
     ),
     '## Lawful variants',
     '',
-    `${variants} runs on lawful variants, ${blamed.length} of them blamed.`,
+    `The suite ran ${variants} times on lawful variants. It reported a finding in ${blamed.length} of these runs.`,
     '',
     ...listed(
-      'Blamed variants',
+      'Variants with a finding',
       blamed.map(({ trial, checks }) => `${trial.id} (${trial.api}, ${trial.level}): ${checks.join(', ')}`),
     ),
-    '## What never speaks',
+    '## Checks and requirements that no fault concerns',
     '',
-    ...listed('Checks that report no fault', idleChecks),
+    ...listed('Checks that found no fault', idleChecks),
     ...listed('Requirements that no fault breaks', unbroken),
     ...renderReviewed(reviewed),
   ];

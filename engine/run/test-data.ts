@@ -5,18 +5,18 @@ import { operatorOf } from '../operators/index.ts';
 import { pagingOf } from '../paging/index.ts';
 
 /**
- * The page that lists, for each API, what an operator puts on staging so that the checks of filters, sorting and pages
- * decide instead of naming what was missing. All of it follows from the specifications.
+ * The page that lists, for each API, the test data that a staging system needs so that the checks of filters, sorting and
+ * pagination can decide. All of it follows from the specifications.
  */
 export function testDataPage(apis: readonly Api[]): string {
-  return `# What to put on staging
+  return `# Test data for a staging system
 
-The suite reads and never writes, so it judges by what the list shows. Where the list could not have shown a right
-server from a wrong one, the verdict is \`inconclusive\` and names what was missing. With the entries below everything
-about filters, sorting and pages is decided; one entry can serve several lines.
+The suite only reads, so its verdicts depend on the entries that the list has. If a correct and a faulty server would return the same
+for these entries, the verdict is \`inconclusive\` and says what is missing. With the entries below, the suite can decide all checks of
+filters, sorting and pagination. One entry can fulfill several rows.
 
-This page is made from the specifications. \`npx vitest run --project tests test/filter/test-data.test.ts -u\` writes it
-again, and the project's tests fail when it is out of date.
+This page is generated from the specifications. To update it, run
+\`npx vitest run --project tests test/filter/test-data.test.ts -u\`. The project's tests fail if it is out of date.
 ${apis.map(sectionOf).join('')}`;
 }
 

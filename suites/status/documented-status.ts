@@ -15,7 +15,7 @@ interface StatusSubject extends Subject {
 
 /** How a run comes to meet a documented status. */
 interface Provocation {
-  /** `provoked`: the run asks for it; `observed`: it is taken note of where it happens. */
+  /** `provoked`: the run asks for it; `observed`: it is recorded where it happens. */
   readonly how: 'provoked' | 'observed';
   /** By what it is provoked, or why it is not. */
   readonly words: string;

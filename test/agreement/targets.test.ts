@@ -71,7 +71,6 @@ describe('what is lawful', () => {
       ])
         expect(disagreements(await observeTogether(targets))).toEqual([]);
     },
-    180_000,
   );
 
   test('one API that sees fewer images', async () => {

@@ -147,7 +147,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       reference = await startReference({ api, faults: ['schema.checksum-missing', 'sorting.size-ignored'] });
       for (const name of hostile) reference.add({ name });
       run = await runOn(reference);
-    }, 180_000);
+    });
     afterAll(() => reference.close());
 
     test.each([1280, 390])('shows the figures of compliance.json at %i pixels', async (width) => {
@@ -300,5 +300,5 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await page.locator('.broken').count()).toBe(0);
     expect(wrongs).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 });

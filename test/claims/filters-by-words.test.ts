@@ -18,7 +18,7 @@ test('a status that loses images of a whole list breaks the filter, and not the 
     '000-filter-016',
   ]);
   expect(causes.map(({ id }) => id)).toEqual(['filter.enumeration-partitions-the-list:status']);
-}, 120_000);
+});
 
 describe('statuses that all find nothing', async () => {
   const { checks } = await complianceWith('filter.status-lower-case-only', api);

@@ -17,5 +17,4 @@ test.each(apis)(
     expect(cause?.title).toMatch(/^Every link of the target leaves the path of the endpoint, \/gateway\//);
     expect(notKept(report)).toEqual(broken);
   },
-  120_000,
 );

@@ -16,5 +16,4 @@ test.each([
     expect(requirements.map(({ id }) => id)).toEqual([broken]);
     expect(causes.map(({ id }) => id)).toEqual(['status.no-server-error']);
   },
-  120_000,
 );

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ended = await callProcess(['--output', folder, '--deviations', deviations], environmentFor(api, reference));
   expect(ended.status, ended.err).toBe(1);
   compliance = await complianceIn(folder);
-}, 180_000);
+});
 afterAll(() => reference.close());
 
 const textOf = (...path: readonly string[]): Promise<string> => readFile(join(folder, ...path), 'utf8');
@@ -209,5 +209,5 @@ describe('two runs', () => {
     expect(lasting(second)).toEqual(lasting(first));
     expect(JSON.stringify(first)).not.toMatch(/127\.0\.0\.1|localhost/);
     // Two whole runs, on a machine that does much else.
-  }, 300_000);
+  });
 });

@@ -164,7 +164,7 @@ test('a run with every report into a folder of its own leaves alone what links a
   expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe(theirs);
   for (const file of reportFiles) expect(lstatSync(join(folder, file)).isSymbolicLink()).toBe(false);
   expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites');
-}, 180_000);
+});
 
 describe('a recording that is judged in its own folder', () => {
   let results = '';

@@ -107,7 +107,7 @@ describe('a run of two APIs over the same images', () => {
       CONFORMANCE_REPORTS: 'json,md,har',
     });
     compliance = await complianceIn(folder);
-  }, 180_000);
+  });
   afterAll(() => Promise.all(references.map((reference) => reference.close())));
 
   const sizes = (): readonly (CheckResult | undefined)[] =>
@@ -149,5 +149,5 @@ describe('a run of two APIs over the same images', () => {
     ]);
     expect(replayed.status).toBe(1);
     expect(await complianceIn(again)).toEqual(compliance);
-  }, 180_000);
+  });
 });

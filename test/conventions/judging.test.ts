@@ -31,7 +31,6 @@ test.each(inTurn(lists, 12))(
       expect((undecided ?? 0) * 8, level).toBeLessThan(passed ?? 0);
     }
   },
-  120_000,
 );
 
 test.each(inTurn(faults, 60))(
@@ -44,7 +43,6 @@ test.each(inTurn(faults, 60))(
       findings.join('\n'),
     ).not.toEqual([]);
   },
-  120_000,
 );
 
 /** Conventions of lists that have few features, and so few faults. */

@@ -10,4 +10,4 @@ test('metadata that are no text in JSON have no text to be held against XML; onl
   expect(claims(verdicts).map((claim) => claim.split(': ')[0])).toEqual([
     'warned schema.body-matches-schema:listImages.images.metadata',
   ]);
-}, 60_000);
+});

@@ -5,7 +5,6 @@ const variants = ['failed-with-changes-since'];
 
 test.for(['openstack-compute-v2', 'rackspace-servers-v2', 'otc-images-v1.1'] as const)(
   '%s: images whose making failed may come with what has changed, and only the strict reading minds',
-  { timeout: 60_000 },
   async (api) => {
     const standard = await observeReference({ api, variants });
     const strict = await observeReference({ api, variants, level: 'strict' });

@@ -325,5 +325,4 @@ test.each(Object.entries(kinds))(
       expect(open.length * 6, level).toBeLessThan(verdicts.length);
     }
   },
-  60_000,
 );

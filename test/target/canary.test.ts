@@ -124,7 +124,7 @@ it('no secret is found in any file, in the HTML report or on the terminal, plain
   expect(await leaksOf(printed, [canary])).toEqual([]);
   expect(await readFile(join(folder, 'output', 'recording.har'), 'utf8')).not.toContain(`:${password}@`);
   expect(await readFile(join(folder, 'output', 'recording.har'), 'utf8')).toContain('[redacted]');
-}, 180_000);
+});
 
 it('neither the password of clouds.yaml nor the token that was got by it is found anywhere', async () => {
   const { url } = await startEcho(issued);
@@ -163,4 +163,4 @@ it('neither the password of clouds.yaml nor the token that was got by it is foun
   } finally {
     await identity.close();
   }
-}, 180_000);
+});

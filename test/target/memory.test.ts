@@ -53,6 +53,5 @@ describe.skipIf(tried.length === 0)('the command, judging a target that after a 
         await rm(folder, { recursive: true, force: true });
       }
     },
-    300_000,
   );
 });
