@@ -54,6 +54,22 @@ export const ODD_VALUES_IN_COMPANY: readonly Fault[] = [
       STRICT_ONLY,
     ],
   }),
+  ...group('status.beside-', lists.paged, BAD.limit, {
+    'name-bad-limit-500: Breaks down with 500 at a limit that is no number beside a name': [
+      only(allOf(whenRefusedAt('limit', /[a-z]/i), beside('name')), breakingAt),
+      { requirements: sentences.NO_SERVER_ERROR },
+    ],
+    'status-bad-limit-accepted: Takes a limit that is no number beside a status': [
+      only(allOf(whenRefusedAt('limit', /[a-z]/i), beside('status')), letThrough),
+      STRICT_ONLY,
+    ],
+  }),
+  ...group('status.beside-', lists.sized, BAD.sizeMin, {
+    'name-bad-size-accepted: Takes a size_min that is no number beside a name': [
+      only(allOf(whenRefusedAt('size_min', /[a-z]/i), beside('name')), letThrough),
+      STRICT_ONLY,
+    ],
+  }),
   ...group('status.beside-', lists.paged, BAD.marker, {
     'limit-unknown-marker-accepted: Takes a marker that is the id of no image where a limit is given': [
       only(allOf(whenRefusedAt('marker', /^[0-9a-f-]{36}$/i), beside('limit')), letThrough),

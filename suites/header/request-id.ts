@@ -103,10 +103,10 @@ function judgeForm(answers: readonly Identified[], header: DocumentedHeader, lev
     : passed(`${all(given.length, 'request id has', 'request ids have')} the documented form.`);
 }
 
-/** Whether two responses to one request are the same in every header, as those of a cache that does not say so. */
+/** Whether two responses of one address are the same in every header, as those of a cache that does not say so. */
 function isCopy(one: Exchange, other: Exchange): boolean {
   const textOf = ({ request, outcome }: Exchange): string =>
-    JSON.stringify([request, outcome.kind === 'answer' ? outcome.headers : undefined]);
+    JSON.stringify([request.method, request.url, outcome.kind === 'answer' ? outcome.headers : undefined]);
   return textOf(one) === textOf(other);
 }
 

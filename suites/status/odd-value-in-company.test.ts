@@ -34,6 +34,18 @@ test('a bad value that is refused by itself and taken in company is a finding', 
   expect(ofGems(taking)['relation=no-server-error']).toBe('passed');
 });
 
+test('a server error beside one certain filter is found, whichever filter that is', () => {
+  for (const beside of ['title', 'genre', 'min_pages', 'since']) {
+    const server = bookServer(
+      someBooks,
+      refusing(500, (request) => sent(request, 'limit') === '0' && sent(request, beside) !== undefined),
+    );
+    expect(outcomes(judge(check, { api: books, server, subject: 'limit' })), beside).toMatchObject({
+      'relation=no-server-error': 'failed',
+    });
+  }
+});
+
 test('what fails or is taken by itself, and company that is not served, are for other checks', () => {
   const failing: Manner = (right) => (right.status === 400 ? refusal(500, 'fault') : right);
   expect(ofGems(failing)['relation=no-server-error']).not.toBe('failed');

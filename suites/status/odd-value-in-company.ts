@@ -18,7 +18,7 @@ import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
 import { undecidedBy } from '../toolkit/answers.ts';
 import { onEach } from '../toolkit/claims.ts';
-import { companyOf, type OddValue, oddParameters, oddValues } from '../toolkit/odd-values.ts';
+import { companyOf, crowdOf, type OddValue, oddParameters, oddValues } from '../toolkit/odd-values.ts';
 import { count } from '../toolkit/phrases.ts';
 import { judgeBadValue } from '../toolkit/refusals.ts';
 
@@ -40,7 +40,7 @@ export default defineCheck({
   id: 'status.odd-value-in-company',
   title: 'an edge-case value gets the same treatment together with other parameters',
   proves:
-    'An invalid value of the parameter, the extreme value of a bound, a page size of zero, and a huge page size are sent alone, and together with a filter, an order, and a position in the list. No request may cause a server error. An invalid value that is refused alone must also be refused in the combination, and a page of zero entries must also be empty.',
+    'An invalid value of the parameter, the extreme value of a bound, a page size of zero, and a huge page size are sent alone, together with a filter, an order, and a position in the list, and together with every required filter. No request may cause a server error. An invalid value that is refused alone must also be refused in the combination, and a page of zero entries must also be empty.',
   cannotSee: 'Other edge-case values, and errors that only other combinations cause.',
   subjects: (api): readonly ParameterSubject[] =>
     oddParameters(api).map((parameter) => ({
@@ -62,6 +62,9 @@ export default defineCheck({
       const { query, purpose } = odd;
       const alone = yield* askList(scene, query, { purpose });
       asked.push({ ...odd, alone, together: yield* askList(scene, [...query, ...company], { purpose }) });
+      const crowd = yield* crowdOf(scene, query);
+      if (crowd.length > 0)
+        asked.push({ ...odd, alone, together: yield* askList(scene, [...query, ...crowd], { purpose }) });
     }
     const [first] = asked;
     if (first === undefined) return { asked, usual: undefined };

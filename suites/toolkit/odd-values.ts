@@ -93,6 +93,17 @@ export function* companyOf(scene: Scene, query: Query = []): Asking<Query> {
   return first === undefined ? company : [...company, ...paging.marker.following(first)];
 }
 
+/** All filters that an entry matches and a query does not ask for already; none where the target does not serve them together. */
+export function* crowdOf(scene: Scene, query: Query): Asking<Query> {
+  const taken = new Set(query.map(([name]) => name));
+  const filters = widestFilters(scene)
+    .flat()
+    .filter(([name]) => !taken.has(name));
+  if (filters.length < 2) return [];
+  const page = readPage(yield* askList(scene, filters), scene.list.collection);
+  return page === undefined || page.length === 0 ? [] : filters;
+}
+
 /** Filters by what an entry in the midst of the list shows, those first that leave most of it. */
 function widestFilters(scene: Scene): readonly Query[] {
   const items = scene.before.items.slice(0, mostLookedAt);
