@@ -46,6 +46,17 @@ export const UNDER_CONDITIONS: readonly Fault[] = [
       when.withParameter('marker'),
       onElements('metadata', (one) => ({ ...one, children: [] })),
     ),
+    'keys-lost-on-pages-of-one: With limit=1 metadata is empty in XML': only(
+      when.withParameter('limit', '1'),
+      onElements('metadata', (one) => ({ ...one, children: [] })),
+    ),
+  }),
+  ...group('equivalence.', lists.compute, sentence('(001 L17-299)', '001-equivalence-016'), {
+    'min-ram-differs-by-two-filters: In a list by two filters the minimum of memory is another in XML': only(
+      ({ exchange: { pairs = [], view } }) =>
+        pairs.filter(([name]) => Object.hasOwn(view.filters, name)).length > 1,
+      onAttribute('image', 'minRam', (value) => `${Number(value) + 7}`),
+    ),
   }),
   ...group('equivalence.', lists.compute, sentence('(001 L13-14)', '001-equivalence-004'), {
     'lone-marker-ignored-in-xml: Without a limit XML ignores the marker': only(

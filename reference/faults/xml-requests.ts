@@ -71,6 +71,14 @@ export const XML_REQUESTS: readonly Fault[] = [
   ...inXml(SAME.pages, {
     'marker-skips-one-in-xml: The image right behind the marker is missing in XML': beginningLate,
     'limit-one-gives-two-in-xml: limit=1 gives two images in XML': [limiting(() => 2), when.atLimitOf(1)],
+    'limit-lost-with-status-in-xml: Ignores the limit when a status is given and XML is asked for': [
+      onQuery((query) => ({ ...query, limit: 1000 })),
+      when.withFilter('status'),
+    ],
+    "marker-inclusive-with-name-in-xml: By name, a page begins with the marker's image when asked for XML": [
+      beginningEarly,
+      when.withFilter('name'),
+    ],
     'filters-lost-with-marker-in-xml: Filters are ignored behind a marker in XML': [
       ignoringFilters(),
       when.afterMarker,

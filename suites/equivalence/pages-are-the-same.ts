@@ -24,7 +24,7 @@ export default defineCheck({
   id: 'equivalence.pages-are-the-same',
   title: 'a page contains the same entries in both formats',
   proves:
-    'The check requests pages at the beginning, in the middle, and near the end of the list, everything after an entry, and a page of a filtered list after one of its entries. Each is requested in JSON, in XML, and in JSON again, and must contain the same entries in the same order.',
+    'The check requests pages at the beginning, in the middle, and near the end of the list, everything after an entry, and, for each filter, a page of a filtered list after one of its entries. Each is requested in JSON, in XML, and in JSON again, and must contain the same entries in the same order.',
   cannotSee: 'Other pages; page links where XML has none.',
   subjects: (api): readonly PagedSubject[] =>
     xmlSubjects(api).flatMap((subject) => pagedSubjects(subject, api)),
@@ -55,7 +55,7 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
     const item = items[Math.floor(place)];
     return [...paging.sized(size), ...(item === undefined ? [] : marker.following(item))];
   };
-  const filtered = filteredPage(scene, [paging.sized(paging.fits(1)), marker]);
+  const filtered = filteredPages(scene, [paging.sized(paging.fits(1)), marker]);
   const [within] = items.slice(Math.floor(items.length / 3));
   return [
     paging.sized(size),
@@ -67,12 +67,13 @@ function queriesFor(scene: Scene, { paging, marker }: PagedSubject): readonly Qu
   ];
 }
 
-/** One page of a filtered list, after an entry of it which one that does not match follows in the whole list. */
-function filteredPage(
+/** For each filter a page of a filtered list, after an entry of it which one that does not match follows in the whole list. */
+function filteredPages(
   { api, before: { items } }: Scene,
   [small, marker]: readonly [Query, Marker],
 ): readonly Query[] {
-  for (const { name, filter } of filterSubjects(api, ({ support }) => support === 'required')) {
+  const filters = filterSubjects(api, ({ support }) => support === 'required');
+  return filters.flatMap(({ name, filter }): readonly Query[] => {
     for (const { value, matching } of discriminatingValues(filter, items)) {
       const place = items.findIndex((item, index) => {
         const next = items[index + 1];
@@ -85,8 +86,8 @@ function filteredPage(
       const item = items[place];
       if (item !== undefined && matching > 1) return [[[name, value], ...small, ...marker.following(item)]];
     }
-  }
-  return [];
+    return [];
+  });
 }
 
 function judgePage(

@@ -2,12 +2,14 @@ import type { Asking } from '../../engine/base/asking.ts';
 import type { Exchange, Query } from '../../engine/base/exchange.ts';
 import { askList } from '../../engine/list/ask.ts';
 import type { Scene } from '../../engine/list/scene.ts';
+import { operatorOf } from '../../engine/operators/index.ts';
 import { evenSample } from '../../engine/operators/sample.ts';
 import { discriminatingValues } from '../../engine/operators/weighing.ts';
 import { pagingOf } from '../../engine/paging/index.ts';
 import { filterSubjects } from './filters.ts';
 import { askOffer, askOther, type FormatSubject, type Offer } from './formats.ts';
 import { probePages, smallPage } from './paging.ts';
+import { pairQuery, pairsFor } from './relations.ts';
 
 /** One query asked in JSON, in the other format, and in JSON again. */
 export interface Triple {
@@ -52,9 +54,15 @@ export function* askWholeInBoth(scene: Scene, subject: FormatSubject): Asking<As
   return yield* askInBoth(scene, subject, [probePages(scene)]);
 }
 
-/** Asks for the list in both formats, for a page of it after one of its entries, and for lists that a filter narrows. */
+/** Asks for the list in both formats, for a page of it after one of its entries, a page of one entry, and lists that filters narrow. */
 export function* askListsInBoth(scene: Scene, subject: FormatSubject): Asking<AskedTwice> {
-  return yield* askInBoth(scene, subject, [probePages(scene), ...pageWithin(scene), ...filteredLists(scene)]);
+  return yield* askInBoth(scene, subject, [
+    probePages(scene),
+    ...pageWithin(scene),
+    ...pageOfOne(scene),
+    ...filteredLists(scene),
+    ...listByTwo(scene),
+  ]);
 }
 
 /** A small page after an entry of the list. */
@@ -68,12 +76,25 @@ export function pageWithin(scene: Scene): readonly Query[] {
   return [[...paging.sized(smallPage(scene, paging)), ...paging.marker.following(item)]];
 }
 
+/** A page of one entry. */
+function pageOfOne({ list }: Scene): readonly Query[] {
+  const paging = pagingOf(list);
+  return paging?.size === undefined ? [] : [paging.sized(paging.fits(1))];
+}
+
 /** Lists that a filter narrows to some of the entries, one for each filter. */
 function filteredLists(scene: Scene): readonly Query[] {
-  const { api, before } = scene;
-  return filterSubjects(api).flatMap(({ name, filter }) =>
-    evenSample(discriminatingValues(filter, before.items), valuesOfEach)
-      .slice(0, 1)
-      .map(({ value }) => [[name, value] as const, ...probePages(scene)]),
-  );
+  const { items } = scene.before;
+  return filterSubjects(scene.api).flatMap(({ name, filter }) => {
+    const [one] = evenSample(discriminatingValues(filter, items), valuesOfEach).map(({ value }) => value);
+    const value = one ?? operatorOf(filter).valuesLeavingSeveral(filter, items).at(-1);
+    return value === undefined ? [] : [[[name, value] as const, ...probePages(scene)]];
+  });
+}
+
+/** A list that two filters narrow. */
+function listByTwo(scene: Scene): readonly Query[] {
+  return pairsFor(scene)
+    .slice(0, 1)
+    .map((pair) => [...pairQuery(pair), ...probePages(scene)]);
 }
