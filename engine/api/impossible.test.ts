@@ -13,7 +13,10 @@ test.each<[JsonObject, string]>([
     { required: ['seril'], properties: { serial: {} }, additionalProperties: false },
     'requires seril, and allows no such member. Did you mean serial?',
   ],
-  [{ required: ['old'], properties: { old: false } }, 'requires old, and allows no such member.'],
+  [
+    { required: ['old'], properties: { old: false } },
+    'requires old, and allows no such member; take it out of required.',
+  ],
   [{ const: 'a', enum: ['b', 'c'] }, 'has the const "a", which is not in its enum.'],
 ])('%j asks for what no value has', (schema, words) => {
   expect(contradictionIn(schema)).toContain(words);
@@ -33,8 +36,9 @@ test.each<[JsonObject]>([
   expect(contradictionIn(schema)).toBeUndefined();
 });
 
-test('a member that is ruled out is not proposed in place of itself', () => {
-  expect(contradictionIn({ required: ['old'], properties: { old: false } })).toMatch(/no such member\.$/);
+test('no other member is proposed in place of one that is ruled out', () => {
+  const schema = { required: ['z'], properties: { z: false, id: {} } };
+  expect(contradictionIn(schema)).toMatch(/take it out of required\.$/);
 });
 
 test.each<[JsonObject, string]>([

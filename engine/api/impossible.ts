@@ -136,8 +136,9 @@ function wrongRequired(schema: JsonObject): string | undefined {
     (one): one is string =>
       typeof one === 'string' && (Object.hasOwn(members, one) ? members[one] === false : isClosed),
   );
-  return name === undefined
-    ? undefined
+  if (name === undefined) return undefined;
+  return Object.hasOwn(members, name)
+    ? `requires ${name}, and allows no such member; take it out of required.`
     : `requires ${name}, and allows no such member.${suggestion(
         name,
         Object.keys(members).filter((other) => members[other] !== false),

@@ -49,7 +49,7 @@ const refused: readonly (readonly [string, Change, string])[] = [
   [
     'a member that is ruled out and required',
     tagsAt('{ type: object, required: [old], properties: { old: false } }'),
-    '/tags: the schema requires old, and allows no such member.',
+    '/tags: the schema requires old, and allows no such member; take it out of required.',
   ],
   [
     'a pattern that is no text, where it is',
