@@ -7,7 +7,7 @@ export function dredd(tools: string): Tool {
   const command = join(tools, 'node_modules/.bin/dredd');
   return {
     name: 'Dredd',
-    configuration: 'as it comes, with the token as a header',
+    configuration: 'default settings, with the token as a header',
     version: async () =>
       /v([\d.]+)/.exec((await runCommand(command, ['--version'], tools)).out)?.[1] ?? 'unknown',
     judge: async ({ url, token, specification, folder }) => {

@@ -17,7 +17,7 @@ export function thisSuite(api: string): Tool {
   const { name, version } = suiteFacts();
   return {
     name,
-    configuration: 'as it comes',
+    configuration: 'default settings',
     version: () => Promise.resolve(version),
     judge: async ({ url, token, folder }) => {
       const { status, out } = await runCommand(
