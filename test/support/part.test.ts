@@ -5,7 +5,7 @@ const numbers = Array.from({ length: 200 }, (_, index) => `fault-${index}`);
 const itself = (id: string) => id;
 
 test('one commit after the other tries every fault once', () => {
-  const tried = Array.from({ length: 400 }, (_, commit) =>
+  const tried = Array.from({ length: 800 }, (_, commit) =>
     partOf(
       numbers,
       itself,

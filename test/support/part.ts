@@ -7,7 +7,7 @@ export function waits(id: string): boolean {
 }
 
 /** One in how many is tried when TRY does not say. */
-const SHORT = 400;
+const SHORT = 800;
 
 /** Which of several equal parts of the faults and variants is tried. */
 export interface Share {
