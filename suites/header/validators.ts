@@ -49,7 +49,7 @@ export default defineCheck({
           evidence: [wrong.exchange.key],
         });
       return shown.length === 0
-        ? notApplicable(`No response of the run has a ${name} header.`, { aspect })
+        ? notApplicable(`No response of the run has the header ${name}.`, { aspect })
         : passed(`All ${shown.length} ${name} headers have their form.`, {
             aspect,
             evidence: shown.slice(0, 3).map(({ exchange }) => exchange.key),
