@@ -173,6 +173,7 @@ export const FORMATS_CHOSEN: readonly Fault[] = [
           '002-negotiation-002 002-negotiation-003 002-negotiation-004 002-schema-003',
           '002-schema-005',
         ],
+        also: 'http-negotiation-004',
       },
     ],
   }),

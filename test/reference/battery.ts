@@ -1,5 +1,6 @@
 /** Requests that between them touch everything a reference server does. */
 import type { Reference } from '../../reference/index.ts';
+import { edgeCasesTogether } from './edge-cases-together.ts';
 import { oddValuesTogether } from './odd-values-together.ts';
 import type { Probe } from './probe.ts';
 import { named, queriesTogether } from './queries-together.ts';
@@ -118,6 +119,7 @@ export function battery(list: string, reference: Reference): readonly Probe[] {
     query('?name=%FF'),
     ...unusualValues(list, images),
     ...oddValuesTogether(list, images),
+    ...edgeCasesTogether(list, images),
     ...unusualOrders(list, reference),
     ...[0, 1, 5].map((index) => ({ path: `/images/${marker(index)}` })),
     { path: `/images/${images.find((image) => image.server !== null)?.id}` },

@@ -50,7 +50,9 @@ export function essence(answer: Answer, reference: Reference): string {
     headers.get('content-type'),
     headers.get('allow'),
     headers.has('www-authenticate'),
-    ...['vary', 'retry-after', 'cache-control', 'link', 'etag'].map((name) => headers.get(name)),
+    ...['vary', 'retry-after', 'cache-control', 'link', 'etag', 'last-modified'].map((name) =>
+      headers.get(name),
+    ),
     new Date(date).toUTCString() === date && Math.abs(Date.parse(date) - Date.now()) < 60_000,
     /^req-[0-9a-f-]{36}$/.test(requestId) && requestId !== 'req-7b7ffed2-9b1f-46a8-a478-315518d35387',
     answer.text.replaceAll(new URL(reference.url).origin, 'ORIGIN').replace(/"20[3-9]\d-[^"]*"/g, '"FUTURE"'),

@@ -27,7 +27,7 @@ const MOVING = [
   'clock-ahead-and-no-date',
 ];
 
-const moves = (id: string): boolean => MOVING.includes(id) || id.startsWith('replica-');
+const moves = (id: string): boolean => MOVING.includes(id) || /^replica-|-lags?-behind/.test(id);
 
 /** Lists that are lawfully not the images that live, or that this test does not walk to their end. */
 const OTHERS = [
