@@ -1,5 +1,6 @@
 import type { DocumentedHeader, Operation } from '../../engine/api/model.ts';
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { isHttpDate } from '../../engine/base/http-date.ts';
 import { all, several } from '../../engine/base/plural.ts';
 import {
   type Claim,
@@ -16,9 +17,6 @@ interface WholeSubject extends Subject {
   readonly operations: readonly Operation[];
 }
 
-const form =
-  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /** Clocks that differ by more are not merely a little off, in milliseconds. */
 const farOff = 3_600_000;
 
@@ -26,7 +24,7 @@ const farOff = 3_600_000;
 const rules = [
   {
     relation: 'form',
-    isWrong: (stamps: readonly string[]) => !stamps.every(isStamp),
+    isWrong: (stamps: readonly string[]) => !stamps.every(isHttpDate),
     message: 'A response has a Date that is not an HTTP date.',
     finding: (_: Level, ...grounds: Parameters<typeof failed>) => failed(...grounds),
     right: 'have a valid Date',
@@ -41,7 +39,7 @@ const rules = [
   {
     relation: 'of-the-present',
     isWrong: (stamps: readonly string[], exchange: Exchange) =>
-      stamps.every(isStamp) && isFarOff(stamps.at(-1) ?? '', exchange),
+      stamps.every(isHttpDate) && isFarOff(stamps.at(-1) ?? '', exchange),
     message:
       'A Date header differs from the clock of the suite by more than an hour; one of the two clocks is wrong.',
     finding: shouldFail,
@@ -146,10 +144,6 @@ function stampsOf(exchange: Exchange): readonly string[] {
   return (headerOf(exchange, 'date') ?? '')
     .split(/,\s*(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),)/)
     .map((stamp) => stamp.trim());
-}
-
-function isStamp(stamp: string): boolean {
-  return form.test(stamp) && new Date(stamp).toUTCString() === stamp;
 }
 
 function isFarOff(stamp: string, exchange: Exchange): boolean {

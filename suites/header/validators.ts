@@ -1,4 +1,5 @@
 import { describeRequest, type Exchange, headerOf, statusOf } from '../../engine/base/exchange.ts';
+import { isHttpDate } from '../../engine/base/http-date.ts';
 import { type Claim, failed, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { defineCheck, wholeList } from '../../engine/run/check.ts';
 import { answersByAnyMethod } from '../toolkit/answers.ts';
@@ -16,10 +17,6 @@ const validators = [
     expected: 'an HTTP date, such as Wed, 03 Dec 2014 17:13:30 GMT',
   },
 ] as const;
-
-const days = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun';
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const dateForm = new RegExp(`^(?:${days}), \\d{2} (?:${months}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
 
 const distinct = { header: 'etag', relation: 'distinct' };
 
@@ -86,10 +83,6 @@ function judgeDistinct(answers: readonly Exchange[]): Claim {
 
 function bodyOf({ outcome }: Exchange): string {
   return outcome.kind === 'answer' ? (outcome.body.base64 ?? outcome.body.text) : '';
-}
-
-function isHttpDate(value: string): boolean {
-  return dateForm.test(value) && new Date(value).toUTCString() === value;
 }
 
 function shownIn({ exchange, value }: { readonly exchange: Exchange; readonly value: string }): string {

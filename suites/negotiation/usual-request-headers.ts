@@ -33,18 +33,12 @@ export default defineCheck({
   ],
   aspects: ({ usual }) => usual.map(aspectOf),
   *ask(scene, { usual }) {
-    const type = jsonTypeOf(scene.list);
+    const accept = ['accept', jsonTypeOf(scene.list)] as const;
     const without = yield* askList(scene, smallQuery(scene));
     const asked: Asked[] = [];
     for (const header of usual) {
       const { name, value } = header;
-      const headers =
-        name === 'accept'
-          ? [[name, value] as const]
-          : ([
-              ['accept', type],
-              [name, value],
-            ] as const);
+      const headers = [...(name === accept[0] ? [] : [accept]), [name, value] as const];
       const purpose = { to: `see that the list is served with ${name}`, allows: [304, 406] };
       asked.push({ ...header, exchange: yield* askList(scene, smallQuery(scene), { headers, purpose }) });
     }
