@@ -40,7 +40,7 @@ export function factsOf(
   const { collection } = scene.list;
   const exchanges = recorded.filter(({ stage }) => stage !== stages.besides);
   // What a cache kept does not show that nothing changed.
-  const alike = mayBeStale(after, scene.before)
+  const alike = mayBeStale(after.walk.exchanges, scene.before.walk.exchanges)
     ? idsShownAlike(scene.before, exchanges, collection)
     : undefined;
   const lag = lagIn(untilRead(after, exchanges), { api: scene.api, endpoint });

@@ -8,9 +8,9 @@ import { readPage } from '../paging/page.ts';
  * Whether a later reading of the list may show it as it was at an earlier one, because a cache gave some of it. The age that a cache
  * says is in whole seconds.
  */
-export function mayBeStale(after: Baseline, before: Baseline): boolean {
-  const read = Math.max(...before.walk.exchanges.map(endOf));
-  return after.walk.exchanges.some((exchange) => {
+export function mayBeStale(later: readonly Exchange[], earlier: readonly Exchange[]): boolean {
+  const read = Math.max(...earlier.map(endOf));
+  return later.some((exchange) => {
     const age = ageOf(exchange);
     return age !== undefined && endOf(exchange) - (age + 1) * 1000 <= read;
   });

@@ -9,6 +9,7 @@ import { meetsAny } from '../../engine/operators/conditions.ts';
 import { operatorOf } from '../../engine/operators/index.ts';
 import { defineCheck, type Subject } from '../../engine/run/check.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { mayBeStale } from '../../engine/run/stale-baseline.ts';
 import { isPlainListNarrowed } from '../toolkit/defaults.ts';
 import { evidenceShowing } from '../toolkit/evidence.ts';
 import { filterSubjects } from '../toolkit/filters.ts';
@@ -30,7 +31,7 @@ export default defineCheck({
   title: 'the list leaves out nothing that its filtered and sorted views show',
   proves:
     'The list is requested through its filters and sort keys. An entry is left out if such a view shows it twice, not marked as deleted, and the list read in between does not contain it.',
-  cannotSee: 'Entries that no view shows.',
+  cannotSee: 'Entries that no view shows; a list that a cache keeps.',
   subjects: truncationSubjects,
   aspects: () => [completeness],
   ask: askOtherViews,
@@ -87,7 +88,11 @@ function judgeOtherViews({ asked, suspicious }: OtherViews, facts: Facts): reado
   // Where there are no pages, a list that looks cut is all that the target gives.
   const wholeEnds = unpaged === undefined ? ['end'] : ['end', 'bound'];
   const about = { aspect: completeness };
-  if (suspicious !== undefined && wholeEnds.includes(suspicious.whole.end.kind)) {
+  if (
+    suspicious !== undefined &&
+    wholeEnds.includes(suspicious.whole.end.kind) &&
+    !mayBeStale(suspicious.whole.exchanges, suspicious.first.exchanges)
+  ) {
     const { query, first, whole, second } = suspicious;
     const [listed, still] = [new Set(idsOf(whole.items)), new Set(idsOf(second.items))];
     const { deleted } = facts.list.collection.lifecycle;

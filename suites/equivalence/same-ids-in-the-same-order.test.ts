@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, outcomes, type Trial } from '../../test/support/checks/judging.ts';
-import { someStones, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
+import { someStones, stone, stoneServer, wantsXml } from '../../test/support/checks/stones.ts';
 import { stones } from '../../test/support/checks/stones-api.ts';
 import { withoutXml } from '../../test/support/checks/xml.ts';
 import check from './same-ids-in-the-same-order.ts';
@@ -37,4 +37,16 @@ test('a target without XML is not judged at level standard, and undecided at lev
   expect(claimsOn(stoneServer(someStones, withoutXml), { level: 'strict' })).toEqual(
     both('inconclusive', 'inconclusive'),
   );
+});
+
+test('where a cache keeps JSON, XML may have what came since', () => {
+  const fresh = gives((right) => [...right, stone('s-new', {})]);
+  expect(claimsOn(fresh)['member=stones,relation=same-entries']).toBe('failed');
+  const cached: Trial['server'] = (request) => {
+    const reply = fresh(request);
+    return 'headers' in reply && !wantsXml(request)
+      ? { ...reply, headers: { ...reply.headers, age: '3600' } }
+      : reply;
+  };
+  expect(claimsOn(cached)['member=stones,relation=same-entries']).not.toBe('failed');
 });

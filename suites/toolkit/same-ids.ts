@@ -2,6 +2,7 @@ import type { Aspect } from '../../engine/base/aspect.ts';
 import { type Claim, failed, inconclusive, notApplicable, passed } from '../../engine/base/verdict.ts';
 import { compareSequences, repetitions } from '../../engine/list/sequence.ts';
 import type { Facts } from '../../engine/run/facts.ts';
+import { mayBeStale } from '../../engine/run/stale-baseline.ts';
 import { onEach } from './claims.ts';
 import type { ReadTriple } from './equivalence.ts';
 import { count, idsOf, nameIds } from './phrases.ts';
@@ -84,8 +85,12 @@ function judgeOrder(triple: ReadTriple, wanted: readonly string[], asked: string
       });
 }
 
-/** The ids in XML that can be compared: those that stayed the same, and those that no reading of the list shows. */
+/**
+ * The ids in XML that can be compared: those that stayed the same, and those that no reading of the list shows, unless a cache gave JSON
+ * as it was before.
+ */
 function comparable(triple: ReadTriple, facts: Facts): readonly string[] {
+  const isOld = mayBeStale([triple.second], [triple.other]);
   const { first, other, second } = triple.pages;
   const known = new Set([
     ...idsOf(first.items),
@@ -93,5 +98,5 @@ function comparable(triple: ReadTriple, facts: Facts): readonly string[] {
     ...facts.before.byId.keys(),
     ...facts.after.byId.keys(),
   ]);
-  return other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !known.has(id));
+  return other.items.map(({ id }) => id).filter((id) => facts.isStable(id) || !(isOld || known.has(id)));
 }
